@@ -1,0 +1,56 @@
+package id.netra.table;
+
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import java.util.List;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructType;
+
+/** {@code gold.themes}: the themes of the coverage, one row a theme ever found. */
+public final class Themes {
+  public static final String THEME_ID = "theme_id";
+  public static final String LABEL = "label";
+  public static final String TOP_TERMS = "top_terms";
+  public static final String DESCRIPTION = "description";
+  public static final String ARTICLE_COUNT = "article_count";
+  public static final String NPMI = "npmi";
+  public static final String REPRESENTATIVE_ARTICLES = "representative_articles";
+  public static final String STATUS = "status";
+  public static final String LINEAGE = "lineage";
+
+  /** Whether a theme still gets articles. */
+  public static final List<String> STATUSES = List.of("active", "retired");
+
+  /** What happened to a theme, night by night. */
+  public static final DataType LINEAGE_TYPE =
+      createArrayType(
+          new StructType()
+              .add("night", DateType, true, "The logical night")
+              .add("change", StringType, true, "continued, born, split_from, merged_into, retired")
+              .add("other_theme_id", StringType, true, "The other theme of a split or merge")
+              .add("shared_ratio", DoubleType, true, "Share of articles in common (0..1)"),
+          false);
+
+  public static final LakeTable TABLE =
+      LakeTable.in(Layer.GOLD, "themes", "One theme of the coverage, active or retired.")
+          .required(THEME_ID, StringType, "Lasting id")
+          .required(LABEL, StringType, "Label made of its most telling terms")
+          .required(TOP_TERMS, createArrayType(StringType, false), "Ten telling terms, best first")
+          .required(DESCRIPTION, StringType, "One line about it")
+          .required(ARTICLE_COUNT, LongType, "Articles assigned to it")
+          .optional(NPMI, DoubleType, "Coherence of its top terms (-1..1)")
+          .required(
+              REPRESENTATIVE_ARTICLES,
+              createArrayType(StringType, false),
+              "Ids of the articles nearest to its centre")
+          .required(STATUS, StringType, "active, retired")
+          .required(LINEAGE, LINEAGE_TYPE, "What happened to it, night by night")
+          .oneOf(STATUS, STATUSES)
+          .keyedBy(THEME_ID);
+
+  private Themes() {}
+}
