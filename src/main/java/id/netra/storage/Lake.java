@@ -1,0 +1,251 @@
+package id.netra.storage;
+
+import id.netra.table.LakeTable;
+import id.netra.table.LakeTables;
+import id.netra.table.TableColumn;
+import io.delta.tables.DeltaTable;
+import io.delta.tables.DeltaTableBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * The Delta tables under one folder.
+ *
+ * <p>Writes return the rows that Delta's own commit says were changed. Reads by {@link #read} see
+ * the newest version; readers outside a night use {@link #asOf} with the versions of a completed
+ * one.
+ */
+public final class Lake {
+  private static final String IS_GONE = "is_gone";
+
+  private final SparkSession spark;
+  private final LakeFiles files;
+
+  private Lake(SparkSession spark, LakeFiles files) {
+    this.spark = spark;
+    this.files = files;
+  }
+
+  /**
+   * The lake in that folder, which need not exist yet.
+   *
+   * @throws NotALakeException if something else is there
+   */
+  public static Lake at(SparkSession spark, String folder) {
+    LakeFiles files = LakeFiles.at(folder, spark.sessionState().newHadoopConf());
+    files.requireLakeOrNothing();
+    return new Lake(spark, files);
+  }
+
+  /** The folder as an absolute address. */
+  public String folder() {
+    return files.root();
+  }
+
+  /** Creates the tables that are not there yet, empty, with constraints and change feed. */
+  public void createTables() {
+    LakeTables.ALL.stream().filter(table -> !holds(table)).forEach(this::create);
+  }
+
+  /**
+   * Checks that there is something to read.
+   *
+   * @throws NotALakeException if no table has been created yet
+   */
+  public void requireTables() {
+    if (LakeTables.ALL.stream().noneMatch(this::holds)) {
+      throw new NotALakeException(
+          folder() + " holds no Netra tables yet. Run nightly first, or name the lake with --lake");
+    }
+  }
+
+  /** Whether the table has been created. */
+  public boolean holds(LakeTable table) {
+    return files.latestVersion(table).isPresent();
+  }
+
+  /** Newest Delta version of the table; 0 is the empty table. */
+  public long version(LakeTable table) {
+    return files.latestVersion(table).orElse(0);
+  }
+
+  /** Newest version of every table by full name. */
+  public Map<String, Long> versions() {
+    Map<String, Long> versions = new TreeMap<>();
+    LakeTables.ALL.stream()
+        .filter(this::holds)
+        .forEach(table -> versions.put(table.fullName(), version(table)));
+    return versions;
+  }
+
+  /** The table as it is now. */
+  public Dataset<Row> read(LakeTable table) {
+    return version(table) == 0
+        ? spark.createDataFrame(List.of(), table.schema())
+        : spark.read().format("delta").load(path(table)).select(table.select());
+  }
+
+  /** The lake as its tables were at those versions, by full name. */
+  public LakeView asOf(Map<String, Long> versions) {
+    return new LakeView(spark, this, versions);
+  }
+
+  /** Rows inserted or updated after that version, in their newest form. */
+  public Dataset<Row> changedSince(LakeTable table, long version) {
+    if (version(table) <= version) {
+      return spark.createDataFrame(List.of(), table.schema());
+    }
+    Dataset<Row> touched =
+        spark
+            .read()
+            .format("delta")
+            .option("readChangeFeed", "true")
+            .option("startingVersion", version + 1)
+            .load(path(table))
+            .where(functions.col("_change_type").isin("insert", "update_postimage"))
+            .select(table.keyColumns())
+            .distinct();
+    return read(table).join(touched, names(table.key())).select(table.select());
+  }
+
+  /** Adds rows that are known to be new. */
+  public long append(LakeTable table, Dataset<Row> rows) {
+    return committed(
+        table,
+        () -> rows.select(table.select()).write().format("delta").mode("append").save(path(table)));
+  }
+
+  /** Inserts rows with a new key and updates those whose key is known. */
+  public long merge(LakeTable table, Dataset<Row> rows) {
+    if (version(table) == 0) {
+      return append(table, rows);
+    }
+    return committed(
+        table,
+        () ->
+            delta(table)
+                .as("old")
+                .merge(rows.as("new"), table.sameKey("old", "new"))
+                .whenMatched(TableDifference.of(table, "old", "new"))
+                .updateAll()
+                .whenNotMatched()
+                .insertAll()
+                .execute());
+  }
+
+  /**
+   * Makes the part of the table that the condition describes equal to the rows.
+   *
+   * @param scope SQL over the columns; rows outside it stay as they are; {@code true} for all
+   */
+  public long replace(LakeTable table, Dataset<Row> rows, String scope) {
+    if (version(table) == 0) {
+      return append(table, rows);
+    }
+    return committed(
+        table,
+        () ->
+            delta(table)
+                .as("old")
+                .merge(rows.as("new"), table.sameKey("old", "new"))
+                .whenMatched(TableDifference.of(table, "old", "new"))
+                .updateAll()
+                .whenNotMatched()
+                .insertAll()
+                .whenNotMatchedBySource(scope)
+                .delete()
+                .execute());
+  }
+
+  /**
+   * Puts the rows in the place of all rows that belong to the same owners.
+   *
+   * @param owners every owner that was looked at, also those without a row any more
+   * @param ownerColumn the column that names the owner, in table, rows and owners
+   */
+  public long replaceOf(
+      LakeTable table, Dataset<Row> rows, Dataset<Row> owners, String ownerColumn) {
+    if (version(table) == 0) {
+      return append(table, rows);
+    }
+    Dataset<Row> gone =
+        read(table)
+            .join(owners.select(ownerColumn), names(List.of(ownerColumn)), "left_semi")
+            .join(rows.select(rows.col(table.key().get(0))), names(table.key()), "left_anti")
+            .withColumn(IS_GONE, functions.lit(true));
+    Dataset<Row> source =
+        rows.select(table.select()).withColumn(IS_GONE, functions.lit(false)).unionByName(gone);
+    return committed(
+        table,
+        () ->
+            delta(table)
+                .as("old")
+                .merge(source.as("new"), table.sameKey("old", "new"))
+                .whenMatched("new." + IS_GONE)
+                .delete()
+                .whenMatched(TableDifference.of(table, "old", "new"))
+                .updateExpr(ownValues(table))
+                .whenNotMatched()
+                .insertExpr(ownValues(table))
+                .execute());
+  }
+
+  /** Joins small files and removes those that no version of the last week needs. */
+  public void optimise(LakeTable table) {
+    delta(table).optimize().executeCompaction();
+    delta(table).vacuum();
+  }
+
+  String path(LakeTable table) {
+    return files.path(table);
+  }
+
+  LakeFiles files() {
+    return files;
+  }
+
+  SparkSession spark() {
+    return spark;
+  }
+
+  DeltaTable delta(LakeTable table) {
+    return DeltaTable.forPath(spark, path(table));
+  }
+
+  private static Map<String, String> ownValues(LakeTable table) {
+    return table.columns().stream()
+        .collect(Collectors.toMap(TableColumn::name, column -> "new." + column.name()));
+  }
+
+  private static scala.collection.immutable.Seq<String> names(List<String> columns) {
+    return CollectionConverters.asScala(columns).toSeq();
+  }
+
+  private long committed(LakeTable table, Runnable write) {
+    long before = version(table);
+    write.run();
+    long after = version(table);
+    return after == before ? 0 : files.rowsChanged(table, after);
+  }
+
+  void create(LakeTable table) {
+    DeltaTableBuilder builder =
+        DeltaTable.createIfNotExists(spark)
+            .location(path(table))
+            .comment(table.description())
+            .addColumns(table.schema())
+            .property("delta.enableChangeDataFeed", "true");
+    table.constraints().forEach((name, sql) -> builder.property("delta.constraints." + name, sql));
+    if (!table.clustering().isEmpty()) {
+      builder.clusterBy(table.clustering().toArray(String[]::new));
+    }
+    builder.execute();
+  }
+}

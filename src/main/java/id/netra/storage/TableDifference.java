@@ -1,0 +1,19 @@
+package id.netra.storage;
+
+import static java.util.stream.Collectors.joining;
+
+import id.netra.table.LakeTable;
+
+/** The condition under which two rows of one key differ, so that equal rows are not rewritten. */
+final class TableDifference {
+  private TableDifference() {}
+
+  static String of(LakeTable table, String left, String right) {
+    String difference =
+        table.columns().stream()
+            .filter(column -> !table.key().contains(column.name()))
+            .map(column -> "NOT (%1$s.%3$s <=> %2$s.%3$s)".formatted(left, right, column.name()))
+            .collect(joining(" OR "));
+    return difference.isEmpty() ? "false" : difference;
+  }
+}

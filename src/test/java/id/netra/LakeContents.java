@@ -1,0 +1,37 @@
+package id.netra;
+
+import id.netra.storage.Lake;
+import id.netra.table.JobRuns;
+import id.netra.table.LakeTable;
+import id.netra.table.LakeTables;
+import id.netra.table.RawArticles;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The rows of every table of a lake as sorted JSON lines, without what differs from run to run:
+ * times of reading, run ids, and the record of the runs themselves.
+ */
+public final class LakeContents {
+  private static final String[] VOLATILE = {RawArticles.READ_AT, RawArticles.RUN_ID};
+
+  private LakeContents() {}
+
+  /** The lines by table. */
+  public static Map<String, List<String>> of(String folder) {
+    Lake lake = Lake.at(SparkTest.spark(), folder);
+    Map<String, List<String>> contents = new TreeMap<>();
+    LakeTables.ALL.stream()
+        .filter(table -> table != JobRuns.TABLE)
+        .forEach(table -> contents.put(table.fullName(), lines(lake, table)));
+    return contents;
+  }
+
+  private static List<String> lines(Lake lake, LakeTable table) {
+    Dataset<Row> rows = lake.read(table).drop(VOLATILE);
+    return rows.toJSON().collectAsList().stream().sorted().toList();
+  }
+}
