@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -44,9 +45,9 @@ public final class Lake {
     return new Lake(spark, files);
   }
 
-  /** The folder as an absolute address. */
+  /** The folder as an absolute address; a plain path where it is local. */
   public String folder() {
-    return files.root();
+    return files.readableRoot();
   }
 
   /** Creates the tables that are not there yet, empty, with constraints and change feed. */
@@ -78,11 +79,12 @@ public final class Lake {
 
   /** Newest version of every table by full name. */
   public Map<String, Long> versions() {
-    Map<String, Long> versions = new TreeMap<>();
-    LakeTables.ALL.stream()
-        .filter(this::holds)
-        .forEach(table -> versions.put(table.fullName(), version(table)));
-    return versions;
+    return versions(files);
+  }
+
+  /** The same for a lake on the local file system, without Spark. */
+  public static Map<String, Long> versionsAt(String folder) {
+    return versions(LakeFiles.at(folder, new Configuration()));
   }
 
   /** The table as it is now. */
@@ -226,6 +228,16 @@ public final class Lake {
 
   private static scala.collection.immutable.Seq<String> names(List<String> columns) {
     return CollectionConverters.asScala(columns).toSeq();
+  }
+
+  private static Map<String, Long> versions(LakeFiles files) {
+    Map<String, Long> versions = new TreeMap<>();
+    LakeTables.ALL.forEach(
+        table ->
+            files
+                .latestVersion(table)
+                .ifPresent(version -> versions.put(table.fullName(), version)));
+    return versions;
   }
 
   private long committed(LakeTable table, Runnable write) {

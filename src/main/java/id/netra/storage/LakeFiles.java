@@ -48,6 +48,11 @@ final class LakeFiles {
     return root.toString();
   }
 
+  /** The folder as a person writes it: without a scheme where it is local. */
+  String readableRoot() {
+    return "file".equals(root.toUri().getScheme()) ? root.toUri().getPath() : root();
+  }
+
   Path lockFile() {
     return new Path(root, "_netra.lock");
   }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
@@ -33,6 +34,7 @@ public final class LakeLock implements AutoCloseable {
   private final Path file;
   private final LockHolder holder;
   private final ScheduledExecutorService renewing;
+  private final Future<?> renewal;
 
   private LakeLock(FileSystem system, Path file, LockHolder holder) {
     this.system = system;
@@ -45,8 +47,9 @@ public final class LakeLock implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    renewing.scheduleAtFixedRate(
-        this::renew, RENEWAL.toSeconds(), RENEWAL.toSeconds(), TimeUnit.SECONDS);
+    this.renewal =
+        renewing.scheduleAtFixedRate(
+            this::renew, RENEWAL.toSeconds(), RENEWAL.toSeconds(), TimeUnit.SECONDS);
   }
 
   /**
@@ -70,6 +73,7 @@ public final class LakeLock implements AutoCloseable {
   /** Gives the lock back. */
   @Override
   public void close() {
+    renewal.cancel(false);
     renewing.shutdownNow();
     try {
       system.delete(file, false);

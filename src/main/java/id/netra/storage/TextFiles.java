@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
@@ -18,6 +20,20 @@ public final class TextFiles {
   /** Writes one text, replacing what is there only when all is written. */
   public static void write(String to, String text) {
     writeAll(to, List.of(text).iterator());
+  }
+
+  /** Whether the address is one of the local file system. */
+  public static boolean isLocal(String address) {
+    return !address.contains("://");
+  }
+
+  /** The text of a local file, if it is there and can be read. */
+  public static Optional<String> readLocal(String path) {
+    try {
+      return Optional.of(Files.readString(java.nio.file.Path.of(path)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Writes the lines, each with a line feed. */

@@ -1,0 +1,100 @@
+package id.netra.series;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_compact;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_from_unix_date;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.explode_outer;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.when;
+
+import id.netra.table.ArticleCopies;
+import id.netra.table.EventMentions;
+import id.netra.table.FigureMentions;
+import id.netra.table.ParticipantCounts;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/**
+ * Events merged across outlets, with their participants by role.
+ *
+ * <p>Reports of the same type, day and region are one event, whoever is named as host. A report
+ * that lacks day or region is an event of its own, with its copies only.
+ */
+public final class EventResolution {
+  private static final String LINK = "link";
+
+  private EventResolution() {}
+
+  /**
+   * Participants of each event: the total, each role, or one row without a count.
+   *
+   * @param events rows of {@code silver.event_mentions}
+   * @param mentions rows of {@code silver.figure_mentions}
+   * @param articles rows of {@code silver.articles}
+   * @param copies rows of {@code silver.article_copies}; an article without a row is an original
+   * @return rows of {@code gold.participant_counts}
+   */
+  public static Dataset<Row> participantCounts(
+      Dataset<Row> events, Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> copies) {
+    Dataset<Row> reports =
+        SeriesResolution.withSources(events, articles, copies)
+            .withColumn(ParticipantCounts.EVENT_ID, eventId())
+            .withColumn(EventMentions.EVENT_DATE, unix_date(col(EventMentions.EVENT_DATE)))
+            .withColumn(LINK, explode_outer(col(EventMentions.PARTICIPANT_MENTION_IDS)))
+            .select(columns(EventRows.OF_EVENT));
+    Dataset<Row> counted = reports.join(attendances(mentions), new String[] {LINK}, "left");
+    return counted
+        .groupBy(ParticipantCounts.EVENT_ID)
+        .as(Encoders.STRING(), Encoders.row(counted.schema()))
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>) (id, rows) -> merged(rows),
+            Encoders.row(EventRows.SCHEMA))
+        .withColumn(
+            ParticipantCounts.EVENT_DATE, date_from_unix_date(col(ParticipantCounts.EVENT_DATE)))
+        .select(ParticipantCounts.TABLE.select());
+  }
+
+  /** Counts of participants by the mention through which an event may name them. */
+  private static Dataset<Row> attendances(Dataset<Row> mentions) {
+    Column links =
+        array_compact(
+            array(col(FigureMentions.MENTION_ID), col(FigureMentions.PART_OF_MENTION_ID)));
+    return mentions
+        .where(not(col(FigureMentions.IS_REPEAT)))
+        .where(col(FigureMentions.KIND).isin("participants", "participants_breakdown"))
+        .withColumn(LINK, explode(links))
+        .select(columns(EventRows.OF_COUNT));
+  }
+
+  private static Column eventId() {
+    Column type = col(EventMentions.EVENT_TYPE);
+    Column day = col(EventMentions.EVENT_DATE);
+    Column region = col(EventMentions.REGION_CODE);
+    Column ofManyOutlets = RowIds.of(type, day, region);
+    Column ofOneArticle = RowIds.of(type, day, region, col(ArticleCopies.CANONICAL_ARTICLE_ID));
+    return when(day.isNotNull().and(region.isNotNull()), ofManyOutlets).otherwise(ofOneArticle);
+  }
+
+  private static Column[] columns(List<String> names) {
+    return Stream.concat(names.stream(), Stream.of(LINK))
+        .map(functions::col)
+        .toArray(Column[]::new);
+  }
+
+  private static Iterator<Row> merged(Iterator<Row> rows) {
+    List<Row> reports = new ArrayList<>();
+    rows.forEachRemaining(reports::add);
+    return EventRows.rows(reports).iterator();
+  }
+}

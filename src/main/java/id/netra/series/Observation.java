@@ -1,0 +1,65 @@
+package id.netra.series;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One observation of a series, with the statements behind it.
+ *
+ * @param id hash of series, value and as-of date
+ * @param seriesId the series
+ * @param value the value, as exact as the most exact statement has it
+ * @param placement its as-of date, if it can be placed in time
+ * @param status what it is to its series
+ * @param conflicts observations it contradicts
+ * @param needsReview whether a person should look at it
+ * @param statements in order of publication; never empty
+ */
+record Observation(
+    String id,
+    String seriesId,
+    StatedValue value,
+    Optional<Placement> placement,
+    ObservationStatus status,
+    List<Conflict> conflicts,
+    boolean needsReview,
+    List<Statement> statements) {
+
+  /**
+   * A contradiction.
+   *
+   * @param observationId the other observation
+   * @param reason how the two contradict, in Indonesian
+   */
+  record Conflict(String observationId, String reason) {}
+
+  /** The key of the series. */
+  SeriesKey key() {
+    return statements.get(0).key();
+  }
+
+  /** Name of the period or region, from the first statement that has it. */
+  Optional<String> label(String column) {
+    return statements.stream().flatMap(s -> s.key().part(column).stream()).findFirst();
+  }
+
+  /** The night that knew it first. */
+  LocalDate knownDate() {
+    return statements.stream().map(Statement::knownDate).min(LocalDate::compareTo).orElseThrow();
+  }
+
+  Optional<LocalDate> firstPublished() {
+    return statements.stream()
+        .flatMap(s -> s.source().published().stream())
+        .min(LocalDate::compareTo);
+  }
+
+  long outletCount() {
+    return statements.stream().flatMap(s -> s.source().outlet().stream()).distinct().count();
+  }
+
+  long independentSourceCount() {
+    return statements.stream().map(s -> s.source().originalId()).distinct().count();
+  }
+}

@@ -1,0 +1,52 @@
+package id.netra.series;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.substring;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * Ids of series, observations and events: the first 32 hexadecimal digits of SHA-256 over the
+ * parts, separated by U+001F, an absent part being empty.
+ *
+ * <p>The same in Java and in a query, so that a reader can recompute them.
+ */
+final class RowIds {
+  private static final String SEPARATOR = "\u001F";
+  private static final int BYTES = 16;
+
+  private RowIds() {}
+
+  /** The id of the parts in their order. */
+  static String of(String... parts) {
+    byte[] digest = sha256().digest(String.join(SEPARATOR, parts).getBytes(UTF_8));
+    return HexFormat.of().formatHex(digest, 0, BYTES);
+  }
+
+  /** The id of the parts in their order, as a column. */
+  static Column of(Column... parts) {
+    Column[] texts =
+        Arrays.stream(parts)
+            .map(part -> coalesce(part.cast(DataTypes.StringType), lit("")))
+            .toArray(Column[]::new);
+    Column joined = concat_ws(SEPARATOR, texts).cast(DataTypes.BinaryType);
+    return substring(sha2(joined, 256), 1, 2 * BYTES);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256, this one does not", e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package id.netra.series;
+
+import java.io.Serializable;
+
+/**
+ * How near in time two statements must be to be one observation.
+ *
+ * @param sameAsOfDays stated as-of dates this far apart can be the same (0..92)
+ * @param nearDays publications this far apart can report the same count (0..366)
+ * @param restatementDays a total first printed this long after its as-of date is old news (1..3660)
+ * @param graceDays days after the vote on which counts of an election still run (0..366)
+ */
+public record SeriesSettings(int sameAsOfDays, int nearDays, int restatementDays, int graceDays)
+    implements Serializable {
+
+  /** Checks each value. */
+  public SeriesSettings {
+    checkRange("series.same-as-of-days", sameAsOfDays, 0, 92);
+    checkRange("series.near-days", nearDays, 0, 366);
+    checkRange("series.restatement-days", restatementDays, 1, 3660);
+    checkRange("series.grace-days", graceDays, 0, 366);
+  }
+
+  /** The settings of {@code reference.conf}. */
+  public static SeriesSettings standard() {
+    return new SeriesSettings(7, 31, 60, 30);
+  }
+
+  private static void checkRange(String key, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(
+          "%s is %d, but must lie between %d and %d".formatted(key, value, least, most));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package id.netra.series;
+
+import static java.util.stream.Collectors.averagingDouble;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How well found observations match the true ones.
+ *
+ * @param precision B-cubed precision
+ * @param recall B-cubed recall
+ * @param inflation found observations over true ones
+ * @param falseMerges observations that mix different series
+ */
+record ClusterQuality(double precision, double recall, double inflation, long falseMerges) {
+
+  double f1() {
+    return 2 * precision * recall / (precision + recall);
+  }
+
+  /** Compares; found maps mention ids to found observations. */
+  static ClusterQuality of(List<NewsWorld.Mention> mentions, Map<String, String> found) {
+    List<Pair> pairs =
+        mentions.stream()
+            .map(m -> Pair.of(m, found.getOrDefault(m.statement().mentionId(), "")))
+            .toList();
+    Map<String, Long> sizesFound = pairs.stream().collect(groupingBy(Pair::found, counting()));
+    Map<String, Long> sizesTrue = pairs.stream().collect(groupingBy(Pair::truth, counting()));
+    Map<Pair, Long> sizesBoth = pairs.stream().collect(groupingBy(p -> p, counting()));
+    Map<String, Set<String>> seriesOfFound =
+        pairs.stream().collect(groupingBy(Pair::found, mapping(Pair::series, toSet())));
+    return new ClusterQuality(
+        pairs.stream().collect(averagingDouble(p -> share(p, sizesBoth, sizesFound, p.found()))),
+        pairs.stream().collect(averagingDouble(p -> share(p, sizesBoth, sizesTrue, p.truth()))),
+        (double) sizesFound.size() / sizesTrue.size(),
+        seriesOfFound.values().stream().filter(series -> series.size() > 1).count());
+  }
+
+  /** A mention: its found and its true observation, and its true series. */
+  private record Pair(String found, String truth, String series) {
+    static Pair of(NewsWorld.Mention mention, String found) {
+      return new Pair(found, mention.observation(), mention.series());
+    }
+  }
+
+  private static double share(
+      Pair pair, Map<Pair, Long> both, Map<String, Long> sizes, String cluster) {
+    return (double) both.getOrDefault(pair, 0L) / sizes.getOrDefault(cluster, 1L);
+  }
+
+  /** Observations of the mentions as the product finds them, by mention. */
+  static Map<String, String> resolved(List<NewsWorld.Mention> mentions, SeriesSettings settings) {
+    Map<String, String> found = new HashMap<>();
+    mentions.stream()
+        .map(NewsWorld.Mention::statement)
+        .collect(groupingBy(s -> s.source().originalId()))
+        .values()
+        .stream()
+        .flatMap(article -> KeyFilling.filled(article).stream())
+        .collect(groupingBy(Statement::seriesId))
+        .values()
+        .stream()
+        .flatMap(series -> SeriesHistory.of(series, settings).stream())
+        .forEach(o -> o.statements().forEach(s -> found.put(s.mentionId(), o.id())));
+    return found;
+  }
+
+  /** The usual baseline: the same value and kind are the same. */
+  static Map<String, String> byValueAndKind(List<NewsWorld.Mention> mentions) {
+    Map<String, String> found = new HashMap<>();
+    for (NewsWorld.Mention mention : mentions) {
+      Statement s = mention.statement();
+      found.put(s.mentionId(), s.value().min() + " " + s.key().part("kind").orElse(""));
+    }
+    return found;
+  }
+
+  /** Prints the figures for several worlds. */
+  public static void main(String[] arguments) {
+    for (long seed = 1; seed <= 5; seed++) {
+      List<NewsWorld.Mention> mentions = NewsWorld.mentions(seed, 60);
+      print("series", seed, of(mentions, resolved(mentions, SeriesSettings.standard())));
+      print("value and kind", seed, of(mentions, byValueAndKind(mentions)));
+    }
+  }
+
+  private static void print(String way, long seed, ClusterQuality quality) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-15s seed %d: B-cubed P %.3f R %.3f F1 %.3f, inflation %.3f, false merges %d%n",
+        way,
+        seed,
+        quality.precision(),
+        quality.recall(),
+        quality.f1(),
+        quality.inflation(),
+        quality.falseMerges());
+  }
+}
