@@ -1,0 +1,37 @@
+package id.netra.config;
+
+import com.typesafe.config.Config;
+import id.netra.theme.ClusteringAlgorithm;
+import id.netra.theme.ThemeSettings;
+import java.util.OptionalInt;
+
+/** Reads the section {@code theme}. */
+final class ThemeSection {
+  private static final String AUTO = "auto";
+
+  private ThemeSection() {}
+
+  static ThemeSettings of(Config section) {
+    return new ThemeSettings(
+        k(section),
+        section.getInt("min-k"),
+        section.getInt("max-k"),
+        ClusteringAlgorithm.of(section.getString("algorithm")),
+        section.getLong("seed"),
+        section.getInt("starts"),
+        section.getInt("dimensions"),
+        section.getInt("sample-articles"),
+        section.getInt("min-articles"),
+        section.getDouble("min-article-ratio"),
+        section.getDouble("max-article-ratio"),
+        section.getInt("max-terms"),
+        section.getDouble("far-ratio"),
+        section.getDouble("match-ratio"));
+  }
+
+  private static OptionalInt k(Config section) {
+    return section.getString("k").equalsIgnoreCase(AUTO)
+        ? OptionalInt.empty()
+        : OptionalInt.of(section.getInt("k"));
+  }
+}

@@ -1,0 +1,5 @@
+/** The HTML page made from the gold tables: self-contained, without script, in two languages. */
+@NullMarked
+package id.netra.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package id.netra.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.netra.LakeContents;
+import id.netra.NetraProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A night that is killed anywhere and run again leaves the same tables as an undisturbed one. */
+class KilledNightIT {
+  private static final long SEED = 20241127;
+  private static final String[] KILLED_IN = {
+    "clean-articles", "extract-figures", "resolve-series", "build-trends"
+  };
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aKilledNightRunAgainGivesTheTablesOfAnUndisturbedOne() throws Exception {
+    Random random = new Random(SEED);
+    for (String job : KILLED_IN) {
+      killIn(job, random.nextInt(1500));
+    }
+    finish("disturbed");
+    finish("undisturbed");
+
+    assertThat(LakeContents.of(lake("disturbed"))).isEqualTo(LakeContents.of(lake("undisturbed")));
+  }
+
+  private void killIn(String job, int delayMillis) throws IOException, InterruptedException {
+    try (NetraProcess night = nightly("disturbed")) {
+      assertThat(night.waitFor(line -> line.startsWith(job))).as(night.text()).isTrue();
+      Thread.sleep(delayMillis);
+      night.kill();
+    }
+  }
+
+  private void finish(String name) throws IOException, InterruptedException {
+    try (NetraProcess night = nightly(name)) {
+      assertThat(night.exitCode()).as(night.text()).isZero();
+    }
+  }
+
+  private NetraProcess nightly(String name) throws IOException {
+    return NetraProcess.netra(
+        "nightly",
+        "--articles",
+        "data/sample/jsonl/kabarnusa.jsonl",
+        "--lake",
+        lake(name),
+        "--run-date",
+        "2025-01-02");
+  }
+
+  private String lake(String name) {
+    return folder.resolve(name).toString();
+  }
+}
