@@ -25,7 +25,7 @@ public final class LakeContents {
     Lake lake = Lake.at(SparkTest.spark(), folder);
     Map<String, List<String>> contents = new TreeMap<>();
     LakeTables.ALL.stream()
-        .filter(table -> table != JobRuns.TABLE)
+        .filter(table -> !table.equals(JobRuns.TABLE))
         .forEach(table -> contents.put(table.fullName(), lines(lake, table)));
     return contents;
   }

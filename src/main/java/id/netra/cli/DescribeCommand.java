@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** Prints the data dictionary. */
 @Command(
+    mixinStandardHelpOptions = true,
     name = "describe",
     description = "Prints the data dictionary: all tables, or the columns of one.",
     footer = {"", "Example:", "  netra describe gold.violation_figures"})

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes one table for use outside the lake. */
 @Command(
+    mixinStandardHelpOptions = true,
     name = "export",
     description = "Writes one table to a file (jsonl, csv) or folder (parquet), in a stable order.",
     footer = {"", "Example:", "  netra export gold.violation_figures --format csv --to angka.csv"})

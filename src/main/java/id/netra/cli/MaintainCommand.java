@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 
 /** Keeps the tables small and quick to read. */
 @Command(
+    mixinStandardHelpOptions = true,
     name = "maintain",
     description =
         "Joins small files and removes those that no table version of the last week needs.")

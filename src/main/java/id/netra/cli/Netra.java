@@ -1,8 +1,10 @@
 package id.netra.cli;
 
 import id.netra.job.RunOrder;
+import id.netra.job.Sessions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -15,14 +17,6 @@ import picocli.CommandLine.Model.CommandSpec;
     name = "netra",
     mixinStandardHelpOptions = true,
     versionProvider = ProductVersion.class,
-    subcommands = {
-      ExportCommand.class,
-      ReportCommand.class,
-      DescribeCommand.class,
-      VerifyCommand.class,
-      MaintainCommand.class,
-      HelpCommand.class
-    },
     description =
         "Reads the Indonesian press on the neutrality of civil servants and writes Delta tables.",
     footer = {
@@ -38,27 +32,25 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Netra {
   private static final List<String> ROOT_OPTIONS = List.of("-h", "--help", "-V", "--version");
 
-  private static final Map<String, String> ARTICLE_COMMANDS =
-      Map.of(
-          RunOrder.NIGHTLY,
-          "Runs all jobs in order, over what is new.",
-          "ingest-articles",
-          "Reads the corpus into the bronze tables.");
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ReportCommand.class,
+          ExportCommand.class,
+          DescribeCommand.class,
+          VerifyCommand.class,
+          MaintainCommand.class,
+          HelpCommand.class);
 
-  private static final Map<String, String> JOB_COMMANDS =
-      Map.of(
-          "clean-articles", "Cleans articles: furniture, dates, outlets, language.",
-          "deduplicate-articles", "Ties copies to their originals.",
-          "extract-figures", "Reads figures and events out of articles.",
-          "resolve-series", "Turns mentions into observations of series.",
-          "cluster-themes", "Groups articles by theme.",
-          "build-trends", "Follows figures, events and themes over the months.");
+  /** The jobs after the first, in order, with what they do. */
+  private static final Map<String, String> JOBS = jobs();
 
   private Netra() {}
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args));
+    int exitCode = run(args);
+    Sessions.close();
+    System.exit(exitCode);
   }
 
   /** Runs the command and says its exit code. */
@@ -66,10 +58,23 @@ public final class Netra {
     return commandLine().execute(withDefaultCommand(args));
   }
 
+  private static Map<String, String> jobs() {
+    Map<String, String> jobs = new LinkedHashMap<>();
+    jobs.put("clean-articles", "Cleans articles: furniture, dates, outlets, language.");
+    jobs.put("deduplicate-articles", "Ties copies to their originals.");
+    jobs.put("extract-figures", "Reads figures and events out of articles.");
+    jobs.put("resolve-series", "Turns mentions into observations of series.");
+    jobs.put("cluster-themes", "Groups articles by theme.");
+    jobs.put("build-trends", "Follows figures, events and themes over the months.");
+    return jobs;
+  }
+
   private static CommandLine commandLine() {
     CommandLine root = new CommandLine(new Netra());
-    ARTICLE_COMMANDS.forEach((name, text) -> add(root, name, text, new ArticleCommand()));
-    JOB_COMMANDS.forEach((name, text) -> add(root, name, text, new JobCommand()));
+    add(root, RunOrder.NIGHTLY, "Runs all jobs in order, over what is new.", new ArticleCommand());
+    add(root, "ingest-articles", "Reads the corpus into the bronze tables.", new ArticleCommand());
+    JOBS.forEach((name, text) -> add(root, name, text, new JobCommand()));
+    COMMANDS.forEach(root::addSubcommand);
     root.registerConverter(LocalDate.class, LocalDate::parse);
     return root.setExecutionExceptionHandler(new ErrorReader(System.err))
         .setUnmatchedOptionsArePositionalParams(false);

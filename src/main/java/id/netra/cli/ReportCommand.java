@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 
 /** Writes the HTML page of the newest completed night. */
 @Command(
+    mixinStandardHelpOptions = true,
     name = "write-report",
     description = "Writes the HTML page of the newest completed night.",
     footer = {"", "Example:", "  netra write-report --language en --to laporan.html"})

@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 
 /** Re-reads every span of the figure mentions. */
 @Command(
+    mixinStandardHelpOptions = true,
     name = "verify",
     description =
         "Re-reads every stored span from the raw article; fails, naming the rows, if one no longer"

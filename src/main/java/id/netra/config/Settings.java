@@ -62,7 +62,7 @@ public record Settings(
       requireKnown(given, reference);
       return checked(given.withFallback(reference).resolve());
     } catch (ConfigException e) {
-      throw new SettingsException(firstLine(e), e);
+      throw new SettingsException("Impossible setting: " + firstLine(e), e);
     } catch (IllegalArgumentException e) {
       throw new SettingsException("Impossible setting: " + e.getMessage(), e);
     }

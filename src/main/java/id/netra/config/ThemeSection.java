@@ -26,12 +26,19 @@ final class ThemeSection {
         section.getDouble("max-article-ratio"),
         section.getInt("max-terms"),
         section.getDouble("far-ratio"),
+        section.getDouble("keep-ratio"),
         section.getDouble("match-ratio"));
   }
 
   private static OptionalInt k(Config section) {
-    return section.getString("k").equalsIgnoreCase(AUTO)
-        ? OptionalInt.empty()
-        : OptionalInt.of(section.getInt("k"));
+    String k = section.getString("k");
+    if (k.equalsIgnoreCase(AUTO)) {
+      return OptionalInt.empty();
+    }
+    if (!k.matches("\\d{1,9}")) {
+      throw new IllegalArgumentException(
+          "theme.k is " + k + "; it can be auto or a number from 1 to 1000");
+    }
+    return OptionalInt.of(Integer.parseInt(k));
   }
 }

@@ -10,11 +10,13 @@ import id.netra.storage.TextFiles;
 import id.netra.table.ArticleCopies;
 import id.netra.table.Articles;
 import id.netra.table.FigureEvidence;
+import id.netra.table.JobRuns;
 import id.netra.table.LakeTable;
 import id.netra.table.ParticipantCounts;
 import id.netra.table.RejectedRecords;
 import id.netra.table.Themes;
 import id.netra.table.ViolationFigures;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +62,11 @@ public final class LakeReaders {
     return lake;
   }
 
+  /** The tables as the newest completed run left them; the record of runs itself as it is now. */
   static LakeView completed(Lake lake) {
-    return lake.asOf(RunHistory.of(lake).latest().map(RunHistory.Run::versions).orElse(Map.of()));
+    Map<String, Long> versions =
+        new HashMap<>(RunHistory.of(lake).latest().map(RunHistory.Run::versions).orElse(Map.of()));
+    versions.put(JobRuns.TABLE.fullName(), lake.version(JobRuns.TABLE));
+    return lake.asOf(versions);
   }
 }

@@ -3,6 +3,7 @@ package id.netra.job;
 import id.netra.config.Settings;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import scala.runtime.BoxedUnit;
 
 /**
  * The Spark session of a run.
@@ -11,7 +12,7 @@ import org.apache.spark.sql.SparkSession;
  * is the cluster's. Without a master Netra runs on this machine in the small profile: few
  * partitions, no user interface, only the loopback address.
  */
-final class Sessions {
+public final class Sessions {
   /** Mandatory for Delta tables by path. */
   private static final Map<String, String> DELTA =
       Map.of(
@@ -48,6 +49,16 @@ final class Sessions {
           "false");
 
   private Sessions() {}
+
+  /** Ends the session of this process, if there is one. */
+  public static void close() {
+    SparkSession.getDefaultSession()
+        .foreach(
+            session -> {
+              session.stop();
+              return BoxedUnit.UNIT;
+            });
+  }
 
   static SparkSession open(Settings settings) {
     SparkSession.Builder builder = SparkSession.builder().appName("netra");

@@ -5,6 +5,7 @@ import id.netra.table.LakeTables;
 import id.netra.table.TableColumn;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import scala.Console;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -202,7 +204,8 @@ public final class Lake {
   /** Joins small files and removes those that no version of the last week needs. */
   public void optimise(LakeTable table) {
     delta(table).optimize().executeCompaction();
-    delta(table).vacuum();
+    // Delta prints to the console here; the output belongs to the command line alone.
+    Console.withOut(OutputStream.nullOutputStream(), () -> delta(table).vacuum());
   }
 
   String path(LakeTable table) {

@@ -72,12 +72,13 @@ final class LakeFiles {
         return;
       }
       if (!system.getFileStatus(root).isDirectory()) {
-        throw new NotALakeException(root + " is a file, not a folder; name a folder with --lake");
+        throw new NotALakeException(
+            readableRoot() + " is a file, not a folder; name a folder with --lake");
       }
       FileStatus[] entries = system.listStatus(root);
       if (entries.length > 0 && Arrays.stream(entries).noneMatch(LakeFiles::isOurs)) {
         throw new NotALakeException(
-            root
+            readableRoot()
                 + " holds other things and no Netra tables; name an empty or a new folder with"
                 + " --lake");
       }

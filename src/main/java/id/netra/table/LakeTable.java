@@ -104,7 +104,10 @@ public record LakeTable(
     /** Adds a CHECK that the column holds one of the codes (or null where it may). */
     Builder oneOf(String column, List<String> codes) {
       String list = codes.stream().map(code -> "'" + code + "'").collect(joining(", "));
-      return check(column + "_known", "%1$s IS NULL OR %1$s IN (%2$s)".formatted(column, list));
+      boolean isOptional =
+          columns.stream().anyMatch(known -> known.name().equals(column) && known.isNullable());
+      String holds = "%s IN (%s)".formatted(column, list);
+      return check(column + "_known", isOptional ? column + " IS NULL OR " + holds : holds);
     }
 
     Builder clusteredBy(String... names) {

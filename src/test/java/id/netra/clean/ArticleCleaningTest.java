@@ -16,6 +16,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class ArticleCleaningTest {
@@ -23,7 +24,7 @@ final class ArticleCleaningTest {
   private static final String BODY =
       "Sebanyak 112 peserta mengikuti apel netralitas di alun-alun, kata camat, Kamis.\nADVERTISEMENT";
 
-  private static Row raw(String rawId, String url, String text, String readAt) {
+  private static Row raw(String rawId, @Nullable String url, String text, String readAt) {
     return RowFactory.create(
         rawId,
         "a.jsonl",

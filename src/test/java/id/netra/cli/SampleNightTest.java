@@ -6,10 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.netra.SampleTruth;
 import id.netra.SparkTest;
 import id.netra.config.Settings;
-import id.netra.job.CompletedJob;
-import id.netra.job.NetraRun;
-import id.netra.job.Progress;
-import id.netra.job.RunOrder;
+import id.netra.job.LocalNight;
 import id.netra.job.RunSummary;
 import id.netra.job.SpanVerification;
 import id.netra.storage.Lake;
@@ -24,11 +21,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -40,7 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The golden test: a night over the sample corpus, held against {@code data/sample-truth}. */
 class SampleNightTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/sample-summary.txt");
-  private static final LocalDate NIGHT = LocalDate.of(2025, 1, 2);
 
   @TempDir private static Path folder = Path.of("");
   private static String lakeFolder = "";
@@ -107,7 +103,7 @@ class SampleNightTest {
     SampleTruth.articles()
         .forEach(
             (source, truth) -> {
-              String body = articles.get(source).getAs(Articles.TEXT);
+              String body = Objects.requireNonNull(articles.get(source)).getAs(Articles.TEXT);
               truth
                   .get("body_must_not_contain")
                   .forEach(
@@ -174,8 +170,7 @@ class SampleNightTest {
   }
 
   private static RunSummary night() {
-    RunOrder order = new RunOrder(RunOrder.NIGHTLY, List.of("data/sample"), lakeFolder, NIGHT);
-    return NetraRun.of(Settings.defaults(), order, new Silence());
+    return LocalNight.run("data/sample", lakeFolder);
   }
 
   private static String printed(RunSummary run) {
@@ -233,13 +228,5 @@ class SampleNightTest {
         .filter(value -> !value.isNull())
         .map(JsonNode::asText)
         .orElse("null");
-  }
-
-  private static final class Silence implements Progress {
-    @Override
-    public void started(String job) {}
-
-    @Override
-    public void finished(CompletedJob job) {}
   }
 }

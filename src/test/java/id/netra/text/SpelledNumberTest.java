@@ -41,7 +41,7 @@ class SpelledNumberTest {
 
   private static LongStream grid() {
     return LongStream.range(0, 12)
-        .map(power -> (long) Math.pow(10, power))
+        .map(power -> Math.round(Math.pow(10, (double) power)))
         .flatMap(
             power ->
                 LongStream.of(1, 2, 5, 9, 11, 19, 20, 21, 99, 100, 101, 111, 210, 999)

@@ -1,0 +1,26 @@
+package id.netra.theme;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What happened to a theme on one night.
+ *
+ * @param night the logical night
+ * @param change continued, born, split_from, merged_into, retired
+ * @param otherThemeId the other theme of a split or merge
+ * @param sharedRatio articles in common over the articles of either, as of this night
+ */
+record LineageEntry(
+    LocalDate night, String change, Optional<String> otherThemeId, OptionalDouble sharedRatio) {
+  static final String CONTINUED = "continued";
+  static final String BORN = "born";
+  static final String SPLIT_FROM = "split_from";
+  static final String MERGED_INTO = "merged_into";
+  static final String RETIRED = "retired";
+
+  boolean isSameEvent(LineageEntry other) {
+    return night.equals(other.night) && change.equals(other.change);
+  }
+}
