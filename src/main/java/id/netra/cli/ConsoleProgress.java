@@ -2,6 +2,7 @@ package id.netra.cli;
 
 import id.netra.job.CompletedJob;
 import id.netra.job.Progress;
+import java.util.Locale;
 
 /** Tells on the error stream what is running, so that the summary on the other stays clean. */
 final class ConsoleProgress implements Progress {
@@ -14,7 +15,10 @@ final class ConsoleProgress implements Progress {
   @Override
   public void finished(CompletedJob job) {
     System.err.printf(
+        Locale.ROOT,
         "%s: %d rows written, %.1f s%n",
-        job.job(), job.rowsWritten(), job.duration().toMillis() / 1000.0);
+        job.job(),
+        job.rowsWritten(),
+        job.duration().toMillis() / 1000.0);
   }
 }

@@ -4,6 +4,7 @@ import id.netra.table.LakeTable;
 import id.netra.table.LakeTables;
 import id.netra.table.TableColumn;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,8 +46,12 @@ final class DescribeCommand implements Callable<Integer> {
 
   private void print(TableColumn column) {
     out.printf(
+        Locale.ROOT,
         "  %-26s %-14s %-9s %s%n",
-        column.name(), shortType(column), column.isNullable() ? "" : "not null", column.comment());
+        column.name(),
+        shortType(column),
+        column.isNullable() ? "" : "not null",
+        column.comment());
   }
 
   private static String shortType(TableColumn column) {

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -107,18 +108,22 @@ final class SummaryPrinter {
   }
 
   private String theme(ThemeLine theme) {
-    return "%5s  %s (%s)"
-        .formatted(
-            ReportWords.number(theme.articles()),
-            theme.label(),
-            theme.topTerms().stream().limit(6).collect(joining(", ")));
+    return String.format(
+        Locale.ROOT,
+        "%5s  %s (%s)",
+        ReportWords.number(theme.articles()),
+        theme.label(),
+        theme.topTerms().stream().limit(6).collect(joining(", ")));
   }
 
   private String figure(FigureLine line) {
     FigureLine.Statistic statistic = line.statistic();
     return Stream.of(
-            "%10s %s"
-                .formatted(Readings.value(line.value(), words), Readings.counted(statistic, words)),
+            String.format(
+                Locale.ROOT,
+                "%10s %s",
+                Readings.value(line.value(), words),
+                Readings.counted(statistic, words)),
             statistic.period().orElse("no period"),
             Readings.place(statistic, words),
             statistic.reportingBody().orElse(words.of("no_body")),
@@ -144,7 +149,10 @@ final class SummaryPrinter {
   private void times(List<CompletedJob> jobs) {
     out.println(
         jobs.stream()
-            .map(job -> "%s %.1f s".formatted(job.job(), job.duration().toMillis() / 1000.0))
+            .map(
+                job ->
+                    String.format(
+                        Locale.ROOT, "%s %.1f s", job.job(), job.duration().toMillis() / 1000.0))
             .collect(joining(", ", "Times: ", "")));
   }
 }

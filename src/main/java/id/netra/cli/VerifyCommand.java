@@ -2,6 +2,7 @@ package id.netra.cli;
 
 import id.netra.job.SpanVerification;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,10 @@ final class VerifyCommand implements Callable<Integer> {
     SpanVerification.Result result = SpanVerification.of(lake.settings(), lake.lake());
     List<String> broken = result.brokenMentions();
     System.out.printf(
-        "%d of %d spans yield their value%n", result.checked() - broken.size(), result.checked());
+        Locale.ROOT,
+        "%d of %d spans yield their value%n",
+        result.checked() - broken.size(),
+        result.checked());
     broken.stream().limit(MOST_NAMED).forEach(line -> System.out.println("  " + line));
     return broken.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }

@@ -14,6 +14,7 @@ import id.netra.table.RawArticles;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -82,8 +83,14 @@ public final class SpanVerification {
     return holds
         ? List.of()
         : List.of(
-            "%s: %d–%d, but the text says \"%s\" and the raw article \"%s\""
-                .formatted(row.getString(0), row.getLong(1), row.getLong(2), cleaned, raw));
+            String.format(
+                Locale.ROOT,
+                "%s: %d–%d, but the text says \"%s\" and the raw article \"%s\"",
+                row.getString(0),
+                row.getLong(1),
+                row.getLong(2),
+                cleaned,
+                raw));
   }
 
   private static String stretch(

@@ -3,6 +3,7 @@ package id.netra.report;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -136,8 +137,11 @@ public final class HtmlReport {
                         + source(sentence)
                         + "</blockquote>")
             .collect(joining());
-    return "<details><summary>%s</summary>%s</details>"
-        .formatted(Html.escaped(words.of("evidence")), sentences);
+    return String.format(
+        Locale.ROOT,
+        "<details><summary>%s</summary>%s</details>",
+        Html.escaped(words.of("evidence")),
+        sentences);
   }
 
   private static String source(FigureLine.Evidence evidence) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -137,12 +138,13 @@ final class SeriesHistory {
 
   private Conflict conflict(ObservationDraft draft, ObservationDraft other) {
     String reason =
-        "Untuk %s tercatat %s di sini, tetapi %s di tempat lain (selisih %s)."
-            .formatted(
-                IndonesianWords.day(draft.date().orElseThrow()),
-                IndonesianWords.value(draft.value()),
-                IndonesianWords.value(other.value()),
-                IndonesianWords.number(gap(draft.value(), other.value())));
+        String.format(
+            Locale.ROOT,
+            "Untuk %s tercatat %s di sini, tetapi %s di tempat lain (selisih %s).",
+            IndonesianWords.day(draft.date().orElseThrow()),
+            IndonesianWords.value(draft.value()),
+            IndonesianWords.value(other.value()),
+            IndonesianWords.number(gap(draft.value(), other.value())));
     return new Conflict(other.id(seriesId), reason);
   }
 

@@ -1,6 +1,7 @@
 package id.netra.series;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * How near in time two statements must be to be one observation.
@@ -29,7 +30,8 @@ public record SeriesSettings(int sameAsOfDays, int nearDays, int restatementDays
   private static void checkRange(String key, int value, int least, int most) {
     if (value < least || value > most) {
       throw new IllegalArgumentException(
-          "%s is %d, but must lie between %d and %d".formatted(key, value, least, most));
+          String.format(
+              Locale.ROOT, "%s is %d, but must lie between %d and %d", key, value, least, most));
     }
   }
 }

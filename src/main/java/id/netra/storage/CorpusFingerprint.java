@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,11 +43,12 @@ public final class CorpusFingerprint {
     try (Stream<Path> files = Files.walk(path)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String line =
-            "%s %d %s\n"
-                .formatted(
-                    file.toAbsolutePath().normalize(),
-                    Files.size(file),
-                    Files.getLastModifiedTime(file));
+            String.format(
+                Locale.ROOT,
+                "%s %d %s\n",
+                file.toAbsolutePath().normalize(),
+                Files.size(file),
+                Files.getLastModifiedTime(file));
         digest.update(line.getBytes(StandardCharsets.UTF_8));
       }
     }

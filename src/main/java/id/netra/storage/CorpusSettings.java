@@ -1,5 +1,7 @@
 package id.netra.storage;
 
+import java.util.Locale;
+
 /**
  * Settings of reading the corpus.
  *
@@ -13,8 +15,12 @@ public record CorpusSettings(int maxRecordBytes) {
   public CorpusSettings {
     if (maxRecordBytes < LEAST || maxRecordBytes > MOST) {
       throw new IllegalArgumentException(
-          "ingest.max-record-bytes is %d; it can be %d to %d"
-              .formatted(maxRecordBytes, LEAST, MOST));
+          String.format(
+              Locale.ROOT,
+              "ingest.max-record-bytes is %d; it can be %d to %d",
+              maxRecordBytes,
+              LEAST,
+              MOST));
     }
   }
 }

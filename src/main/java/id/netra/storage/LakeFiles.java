@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,7 +106,8 @@ final class LakeFiles {
 
   /** Rows inserted, updated and deleted by a commit, from its own metrics. */
   long rowsChanged(LakeTable table, long version) {
-    Path commit = new Path(path(table), "_delta_log/%020d.json".formatted(version));
+    Path commit =
+        new Path(path(table), String.format(Locale.ROOT, "_delta_log/%020d.json", version));
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(system.open(commit), StandardCharsets.UTF_8))) {
       String line;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -101,8 +102,11 @@ public final class LakeLock implements AutoCloseable {
       boolean isSilent = renewed.plus(STALE_AFTER).isBefore(Instant.now());
       if (!isSilent && holder.map(LockHolder::mayBeAlive).orElse(true)) {
         throw new LakeLockedException(
-            "The lake is locked by %s, last heard of at %s. Two runs at once would write over each"
-                    .formatted(holder.map(LockHolder::text).orElse("an unknown run"), renewed)
+            String.format(
+                    Locale.ROOT,
+                    "The lake is locked by %s, last heard of at %s. Two runs at once would write over each",
+                    holder.map(LockHolder::text).orElse("an unknown run"),
+                    renewed)
                 + " other: wait for it. If it is known to be dead, remove "
                 + file);
       }

@@ -3,6 +3,7 @@ package id.netra.storage;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ record LockHolder(String job, String host, long pid, Instant started) {
   }
 
   String text() {
-    return "%s on %s, process %d started %s".formatted(job, host, pid, started);
+    return String.format(Locale.ROOT, "%s on %s, process %d started %s", job, host, pid, started);
   }
 
   /** False only if it ran on this host and no longer does. */

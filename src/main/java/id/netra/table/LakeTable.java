@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.functions;
@@ -66,7 +67,7 @@ public record LakeTable(
   /** The condition under which two aliased rows are the same row: {@code a.key = b.key}. */
   public String sameKey(String left, String right) {
     return key.stream()
-        .map(k -> "%s.%s <=> %s.%s".formatted(left, k, right, k))
+        .map(k -> String.format(Locale.ROOT, "%s.%s <=> %s.%s", left, k, right, k))
         .collect(joining(" AND "));
   }
 
@@ -106,7 +107,7 @@ public record LakeTable(
       String list = codes.stream().map(code -> "'" + code + "'").collect(joining(", "));
       boolean isOptional =
           columns.stream().anyMatch(known -> known.name().equals(column) && known.isNullable());
-      String holds = "%s IN (%s)".formatted(column, list);
+      String holds = String.format(Locale.ROOT, "%s IN (%s)", column, list);
       return check(column + "_known", isOptional ? column + " IS NULL OR " + holds : holds);
     }
 

@@ -55,7 +55,8 @@ final class Vocabulary implements Serializable {
             .limit(cuts.maxTerms())
             .map(Map.Entry::getKey)
             .toList();
-    int[] articleCounts = kept.stream().mapToInt(term -> Objects.requireNonNull(counts.get(term))[0]).toArray();
+    int[] articleCounts =
+        kept.stream().mapToInt(term -> Objects.requireNonNull(counts.get(term))[0]).toArray();
     return new Vocabulary(kept, articleCounts, texts.size());
   }
 

@@ -66,7 +66,7 @@ final class EventResolutionTest {
   }
 
   private static void attendance(
-      String id, String article, String kind, long people, String column, String part) {
+      String id, String article, String kind, long people, String... columnAndPart) {
     MENTIONS.add(
         "mention_id",
         id,
@@ -84,8 +84,8 @@ final class EventResolutionTest {
         people,
         "part_of_mention_id",
         kind.equals("participants") ? "" : "t1",
-        column,
-        part);
+        columnAndPart[0],
+        columnAndPart[1]);
   }
 
   @Test

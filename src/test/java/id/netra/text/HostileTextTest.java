@@ -12,6 +12,43 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A megabyte of one repeated piece must cost seconds at most: no pattern may run away. */
 class HostileTextTest {
+  private static final String[] PIECES = {
+    "1",
+    "0",
+    ".",
+    ",",
+    "-",
+    "/",
+    "(",
+    ")",
+    " ",
+    "\n",
+    "\u00a0",
+    "\u200f",
+    "an",
+    "ke",
+    "dua",
+    "puluh",
+    "ribu",
+    "juta",
+    "koma",
+    "setengah",
+    "Senin",
+    "Mei",
+    "tanggal",
+    "tahun",
+    "2024",
+    "lebih",
+    "sekitar",
+    "UU",
+    "Pasal",
+    "ayat",
+    "Nomor",
+    "pilkada",
+    "sampai",
+    "\ud83d",
+    "é"
+  };
   private static final int MEGABYTE = 1_000_000;
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final long SEED = 7L;
@@ -58,48 +95,11 @@ class HostileTextTest {
 
   @Test
   void noiseOfTheAlphabetOfTheGrammarsRaisesNothing() {
-    String[] pieces = {
-      "1",
-      "0",
-      ".",
-      ",",
-      "-",
-      "/",
-      "(",
-      ")",
-      " ",
-      "\n",
-      "\u00a0",
-      "\u200f",
-      "an",
-      "ke",
-      "dua",
-      "puluh",
-      "ribu",
-      "juta",
-      "koma",
-      "setengah",
-      "Senin",
-      "Mei",
-      "tanggal",
-      "tahun",
-      "2024",
-      "lebih",
-      "sekitar",
-      "UU",
-      "Pasal",
-      "ayat",
-      "Nomor",
-      "pilkada",
-      "sampai",
-      "\ud83d",
-      "é"
-    };
     Random random = new Random(SEED);
     for (int round = 0; round < 3_000; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(24); i >= 0; i--) {
-        text.append(pieces[random.nextInt(pieces.length)]);
+        text.append(PIECES[random.nextInt(PIECES.length)]);
         text.append(random.nextBoolean() ? " " : "");
       }
       assertThatCode(() -> readAll(text.toString())).as("%s", text).doesNotThrowAnyException();
