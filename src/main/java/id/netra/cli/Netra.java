@@ -38,6 +38,7 @@ public final class Netra {
           ExportCommand.class,
           DescribeCommand.class,
           VerifyCommand.class,
+          ExplainCopiesCommand.class,
           MaintainCommand.class,
           HelpCommand.class);
 

@@ -6,6 +6,7 @@ import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValueFactory;
+import id.netra.dedup.DedupSettings;
 import id.netra.figure.FigureSettings;
 import id.netra.series.SeriesSettings;
 import id.netra.storage.CorpusSettings;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * refused, except those of Spark itself ({@code spark.…}).
  *
  * @param corpus reading of articles
+ * @param dedup search for copies
  * @param figure extraction of figures
  * @param series observations and series
  * @param theme themes
@@ -33,6 +35,7 @@ import java.util.stream.Collectors;
  */
 public record Settings(
     CorpusSettings corpus,
+    DedupSettings dedup,
     FigureSettings figure,
     SeriesSettings series,
     ThemeSettings theme,
@@ -71,6 +74,7 @@ public record Settings(
   private static Settings checked(Config config) {
     return new Settings(
         new CorpusSettings(config.getInt("ingest.max-record-bytes")),
+        dedup(config.getConfig("dedup")),
         new FigureSettings(config.getDouble("figure.review-below")),
         series(config.getConfig("series")),
         ThemeSection.of(config.getConfig("theme")),
@@ -85,6 +89,17 @@ public record Settings(
       throw new IllegalArgumentException(key + " is " + value + "; it can be one of " + codes);
     }
     return value;
+  }
+
+  private static DedupSettings dedup(Config section) {
+    return new DedupSettings(
+        section.getDouble("min-jaccard"),
+        section.getDouble("min-containment"),
+        section.getInt("window-days"),
+        section.getInt("bands"),
+        section.getInt("rows"),
+        section.getInt("bucket-cap"),
+        section.getInt("in-memory-articles"));
   }
 
   private static SeriesSettings series(Config section) {

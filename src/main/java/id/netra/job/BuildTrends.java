@@ -52,6 +52,6 @@ final class BuildTrends implements Job {
                 coverage)
             .localCheckpoint();
     night.handOnWhole(MonthlyIndicators.TABLE, indicators);
-    return night.lake().replace(MonthlyIndicators.TABLE, indicators, "true");
+    return night.lake().replace(MonthlyIndicators.TABLE, indicators);
   }
 }

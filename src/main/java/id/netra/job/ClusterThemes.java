@@ -43,7 +43,7 @@ final class ClusterThemes implements Job {
     night.quality().putAll(found.quality());
     night.handOnWhole(Themes.TABLE, found.themes());
     night.handOnWhole(ArticleThemes.TABLE, found.articleThemes());
-    return night.lake().replace(Themes.TABLE, found.themes(), "true")
-        + night.lake().replace(ArticleThemes.TABLE, found.articleThemes(), "true");
+    return night.lake().replace(Themes.TABLE, found.themes())
+        + night.lake().replace(ArticleThemes.TABLE, found.articleThemes());
   }
 }

@@ -54,6 +54,6 @@ final class ResolveSeries implements Job {
   private static long replaced(Night night, LakeTable table, Dataset<Row> rows) {
     Dataset<Row> computed = rows.localCheckpoint();
     night.handOnWhole(table, computed);
-    return night.lake().replace(table, computed, "true");
+    return night.lake().replace(table, computed);
   }
 }

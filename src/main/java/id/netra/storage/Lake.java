@@ -3,6 +3,7 @@ package id.netra.storage;
 import id.netra.table.LakeTable;
 import id.netra.table.LakeTables;
 import id.netra.table.TableColumn;
+import io.delta.tables.DeltaMergeBuilder;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
 import java.io.OutputStream;
@@ -128,44 +129,16 @@ public final class Lake {
 
   /** Inserts rows with a new key and updates those whose key is known. */
   public long merge(LakeTable table, Dataset<Row> rows) {
-    if (version(table) == 0) {
-      return append(table, rows);
-    }
-    return committed(
-        table,
-        () ->
-            delta(table)
-                .as("old")
-                .merge(rows.as("new"), table.sameKey("old", "new"))
-                .whenMatched(TableDifference.of(table, "old", "new"))
-                .updateAll()
-                .whenNotMatched()
-                .insertAll()
-                .execute());
+    return version(table) == 0
+        ? append(table, rows)
+        : committed(table, () -> upsert(table, rows).execute());
   }
 
-  /**
-   * Makes the part of the table that the condition describes equal to the rows.
-   *
-   * @param scope SQL over the columns; rows outside it stay as they are; {@code true} for all
-   */
-  public long replace(LakeTable table, Dataset<Row> rows, String scope) {
-    if (version(table) == 0) {
-      return append(table, rows);
-    }
-    return committed(
-        table,
-        () ->
-            delta(table)
-                .as("old")
-                .merge(rows.as("new"), table.sameKey("old", "new"))
-                .whenMatched(TableDifference.of(table, "old", "new"))
-                .updateAll()
-                .whenNotMatched()
-                .insertAll()
-                .whenNotMatchedBySource(scope)
-                .delete()
-                .execute());
+  /** Makes the whole table equal to the rows, rewriting only those that differ. */
+  public long replace(LakeTable table, Dataset<Row> rows) {
+    return version(table) == 0
+        ? append(table, rows)
+        : committed(table, () -> upsert(table, rows).whenNotMatchedBySource().delete().execute());
   }
 
   /**
@@ -222,6 +195,16 @@ public final class Lake {
 
   DeltaTable delta(LakeTable table) {
     return DeltaTable.forPath(spark, path(table));
+  }
+
+  private DeltaMergeBuilder upsert(LakeTable table, Dataset<Row> rows) {
+    return delta(table)
+        .as("old")
+        .merge(rows.as("new"), table.sameKey("old", "new"))
+        .whenMatched(TableDifference.of(table, "old", "new"))
+        .updateAll()
+        .whenNotMatched()
+        .insertAll();
   }
 
   private static Map<String, String> ownValues(LakeTable table) {

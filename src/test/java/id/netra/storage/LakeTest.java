@@ -53,9 +53,9 @@ class LakeTest {
 
   @Test
   void replacingRemovesRowsThatAreGone() {
-    lake.replace(TABLE, rows("a", "b"), "true");
+    lake.replace(TABLE, rows("a", "b"));
 
-    lake.replace(TABLE, rows("b", "c"), "true");
+    lake.replace(TABLE, rows("b", "c"));
 
     assertThat(ids()).containsExactly("b", "c");
   }

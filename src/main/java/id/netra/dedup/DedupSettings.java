@@ -1,0 +1,62 @@
+package id.netra.dedup;
+
+import java.io.Serializable;
+
+/**
+ * The settings of the search for copies; every key is explained in {@code reference.conf}.
+ *
+ * @param minJaccard least share of word 3-grams in common by which two articles are near copies
+ * @param minContainment least share of a short article's word 3-grams that stand in a long one, by
+ *     which the short one is its excerpt
+ * @param windowDays most days between the publication of an article and of a copy that is not exact
+ * @param bands number of bands of the MinHash signature
+ * @param rows values of the signature in a band
+ * @param bucketCap most articles with a band in common that are all compared with each other
+ * @param inMemoryArticles a lake with at most so many articles is compared without shuffles
+ */
+public record DedupSettings(
+    double minJaccard,
+    double minContainment,
+    int windowDays,
+    int bands,
+    int rows,
+    int bucketCap,
+    int inMemoryArticles)
+    implements Serializable {
+
+  /** The settings of {@code reference.conf}. */
+  public static final DedupSettings DEFAULTS = new DedupSettings(0.2, 0.4, 30, 64, 2, 32, 10_000);
+
+  /** Checks every value against its range; the message names key, value and range. */
+  public DedupSettings {
+    requireWithin("dedup.min-jaccard", minJaccard, 0.05, 1);
+    requireWithin("dedup.min-containment", minContainment, 0.1, 1);
+    requireWithin("dedup.window-days", windowDays, 0, 3_660);
+    requireWithin("dedup.bands", bands, 1, Signature.MIN_HASHES);
+    requireWithin("dedup.rows", rows, 1, Signature.MIN_HASHES / bands);
+    requireWithin("dedup.bucket-cap", bucketCap, 2, 10_000);
+    requireWithin("dedup.in-memory-articles", inMemoryArticles, 0, 100_000);
+  }
+
+  /**
+   * How many times longer than its excerpt an article must be, if the two are not near copies: for
+   * 0.2 and 0.4 it is 1.4.
+   */
+  double leastExcerptFactor() {
+    return Math.max(1, minContainment / minJaccard - 1 + minContainment);
+  }
+
+  private static void requireWithin(String key, double value, double least, double most) {
+    if (!(value >= least && value <= most)) {
+      throw new IllegalArgumentException(
+          "%s is %s, but must lie between %s and %s"
+              .formatted(key, plain(value), plain(least), plain(most)));
+    }
+  }
+
+  private static String plain(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value);
+  }
+}

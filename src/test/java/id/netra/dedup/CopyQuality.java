@@ -1,0 +1,196 @@
+package id.netra.dedup;
+
+import id.netra.table.ArticleCopies;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * A program that prints how well copies are found: adjusted Rand index and pair precision over made
+ * copies, for our rule and for 5-gram Jaccard of at least 0.7.
+ *
+ * <p>Arguments: a JSON lines file of articles, the seed (default 1).
+ */
+public final class CopyQuality {
+  private static final int BASELINE_WORDS = 5;
+  private static final double BASELINE_JACCARD = 0.7;
+
+  private final List<CopyGenerator.Copy> copies = new ArrayList<>();
+  private final List<Optional<LocalDate>> dates = new ArrayList<>();
+
+  private CopyQuality(List<ArticleSet.Source> sources, long seed) {
+    CopyGenerator generator = new CopyGenerator(seed);
+    Random random = new Random(seed);
+    CopyGenerator.Way[] ways = CopyGenerator.Way.values();
+    for (int i = 0; i < sources.size(); i++) {
+      ArticleSet.Source source = sources.get(i);
+      copies.add(generator.copy(source.body(), i, CopyGenerator.Way.EXACT));
+      dates.add(source.date());
+      int copyCount = random.nextInt(4) == 0 ? 1 + random.nextInt(6) : 0;
+      for (int c = 0; c < copyCount; c++) {
+        copies.add(generator.copy(source.body(), i, ways[random.nextInt(ways.length)]));
+        int days = random.nextInt(8);
+        dates.add(
+            random.nextInt(5) == 0
+                ? Optional.empty()
+                : source.date().map(date -> date.plusDays(days)));
+      }
+    }
+  }
+
+  /** Prints the figures. */
+  public static void main(String[] arguments) throws IOException {
+    long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+    CopyQuality quality = new CopyQuality(ArticleSet.read(Path.of(arguments[0])), seed);
+    SparkSession spark = DedupSpark.open();
+    System.out.println("seed " + seed + ", articles " + quality.copies.size());
+    List<Object> found = quality.found(spark);
+    quality.print("netra", found);
+    quality.printFalseTies(found);
+    quality.print("5-gram Jaccard >= 0.7", quality.baseline());
+    spark.stop();
+  }
+
+  private void print(String name, List<Object> found) {
+    List<Integer> truth = copies.stream().map(CopyGenerator.Copy::original).toList();
+    Partition all = Partition.compared(found, truth);
+    System.out.printf(
+        "%-24s ARI %.4f  pair precision %.4f  pair recall %.4f%n",
+        name, all.adjustedRandIndex(), all.pairPrecision(), all.pairRecall());
+    for (CopyGenerator.Way way : CopyGenerator.Way.values()) {
+      System.out.printf("  %-18s tied to its original: %s%n", way, tied(found, way));
+    }
+  }
+
+  /** The originals that were taken for copies of each other, with what they have in common. */
+  private void printFalseTies(List<Object> found) {
+    Map<Object, List<Integer>> groups = new HashMap<>();
+    for (int i = 0; i < copies.size(); i++) {
+      groups.computeIfAbsent(found.get(i), any -> new ArrayList<>()).add(i);
+    }
+    groups.values().stream()
+        .filter(group -> group.stream().map(i -> copies.get(i).original()).distinct().count() > 1)
+        .forEach(this::printClosest);
+  }
+
+  private void printClosest(List<Integer> group) {
+    for (int i : group) {
+      for (int j : group) {
+        if (copies.get(i).original() < copies.get(j).original()) {
+          Similarity similarity = Similarity.of(shingles(i), shingles(j));
+          boolean isTie =
+              similarity.jaccardRatio() >= DedupSettings.DEFAULTS.minJaccard()
+                  || similarity.containmentRatio() >= DedupSettings.DEFAULTS.minContainment();
+          if (isTie) {
+            System.out.printf(
+                "  false: %d %s, %d %s: J %.3f C %.3f (%d, %d)%n",
+                copies.get(i).original(),
+                copies.get(i).way(),
+                copies.get(j).original(),
+                copies.get(j).way(),
+                similarity.jaccardRatio(),
+                similarity.containmentRatio(),
+                shingles(i).count(),
+                shingles(j).count());
+          }
+        }
+      }
+    }
+  }
+
+  private Shingles shingles(int copy) {
+    return Shingles.of(BodyWords.of(copies.get(copy).body()));
+  }
+
+  private String tied(List<Object> found, CopyGenerator.Way way) {
+    Map<Integer, Object> originals = new HashMap<>();
+    int count = 0;
+    int right = 0;
+    for (int i = 0; i < copies.size(); i++) {
+      CopyGenerator.Copy copy = copies.get(i);
+      Object original = originals.putIfAbsent(copy.original(), found.get(i));
+      if (original != null && copy.way() == way) {
+        count++;
+        right += original.equals(found.get(i)) ? 1 : 0;
+      }
+    }
+    return right + " of " + count;
+  }
+
+  private List<Object> found(SparkSession spark) {
+    ArticleSet set = new ArticleSet();
+    for (int i = 0; i < copies.size(); i++) {
+      CopyGenerator.Copy copy = copies.get(i);
+      set.add("a%06d".formatted(i), copy.title(), copy.body(), dates.get(i));
+    }
+    Map<String, Object> groups =
+        CopyDetection.find(set.dataset(spark), set.dataset(spark), spark.emptyDataFrame(), settings())
+            .rows()
+            .collectAsList().stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.getAs(ArticleCopies.ARTICLE_ID),
+                    row -> row.getAs(ArticleCopies.CANONICAL_ARTICLE_ID)));
+    List<Object> found = new ArrayList<>();
+    for (int i = 0; i < copies.size(); i++) {
+      found.add(groups.get("a%06d".formatted(i)));
+    }
+    return found;
+  }
+
+  private static DedupSettings settings() {
+    DedupSettings d = DedupSettings.DEFAULTS;
+    return new DedupSettings(
+        Double.parseDouble(System.getProperty("minJaccard", "" + d.minJaccard())),
+        Double.parseDouble(System.getProperty("minContainment", "" + d.minContainment())),
+        d.windowDays(),
+        d.bands(),
+        d.rows(),
+        d.bucketCap(),
+        d.inMemoryArticles());
+  }
+
+  private List<Object> baseline() {
+    List<Set<Long>> sets = copies.stream().map(copy -> grams(copy.text())).toList();
+    Map<Long, List<Integer>> index = new HashMap<>();
+    Components components = new Components();
+    for (int i = 0; i < sets.size(); i++) {
+      Map<Integer, Integer> shared = new HashMap<>();
+      for (long gram : sets.get(i)) {
+        List<Integer> others = index.computeIfAbsent(gram, any -> new ArrayList<>());
+        others.forEach(other -> shared.merge(other, 1, Integer::sum));
+        others.add(i);
+      }
+      for (Map.Entry<Integer, Integer> other : shared.entrySet()) {
+        double all = sets.get(i).size() + sets.get(other.getKey()).size() - other.getValue();
+        if (other.getValue() / all >= BASELINE_JACCARD) {
+          components.tie(i, other.getKey());
+        }
+      }
+    }
+    List<Object> found = new ArrayList<>();
+    for (int i = 0; i < sets.size(); i++) {
+      found.add(components.component(i));
+    }
+    return found;
+  }
+
+  private static Set<Long> grams(String text) {
+    BodyWords words = BodyWords.of(text);
+    Set<Long> grams = new HashSet<>();
+    for (int i = 0; i + BASELINE_WORDS <= words.count(); i++) {
+      grams.add(words.gram(i, BASELINE_WORDS));
+    }
+    return grams;
+  }
+}

@@ -1,0 +1,85 @@
+package id.netra.dedup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class KinshipTest {
+  private static final DedupSettings SETTINGS = DedupSettings.DEFAULTS;
+
+  private final Prose prose = new Prose(5);
+
+  private static Shingles shingles(String body) {
+    return Shingles.of(BodyWords.of(body));
+  }
+
+  private static Kinship.Degree degree(Kinship kinship, String one, String other) {
+    Shingles left = shingles(one);
+    Shingles right = shingles(other);
+    return kinship.degree(left, right, Similarity.of(left, right));
+  }
+
+  private static Kinship plain() {
+    return Kinship.of(SETTINGS, CommonPhrases.NONE);
+  }
+
+  @Test
+  void articleCutToAThirdIsNear() {
+    String kept = prose.sentences(5);
+    assertThat(degree(plain(), kept + " " + prose.sentences(10), kept))
+        .isEqualTo(Kinship.Degree.NEAR);
+  }
+
+  @Test
+  void briefOfALongArticleIsAnExcerpt() {
+    String kept = prose.sentences(2);
+    assertThat(degree(plain(), kept + " " + prose.sentences(18), kept))
+        .isEqualTo(Kinship.Degree.CONTAINED);
+  }
+
+  @Test
+  void commonBackgroundParagraphMakesNoCopy() {
+    String background = prose.sentences(3);
+    assertThat(
+            degree(
+                plain(),
+                background + " " + prose.sentences(6),
+                background + " " + prose.sentences(6)))
+        .isEqualTo(Kinship.Degree.NONE);
+  }
+
+  @Test
+  void halfASentenceTiesNoShortArticles() {
+    assertThat(degree(plain(), "Demikian imbauan camat kepada warga. Sekian.",
+            "Demikian imbauan camat kepada warga. Terima kasih banyak."))
+        .isEqualTo(Kinship.Degree.NONE);
+  }
+
+  @Test
+  void closingLineOfAnOutletTiesNoArticles() {
+    String closing = prose.sentences(2);
+    Map<Long, Shingles> sample = new HashMap<>();
+    for (long id = 0; id < 20; id++) {
+      sample.put(id, shingles(prose.sentences(8) + " " + closing));
+    }
+    CommonPhrases phrases = CommonPhrases.of(sample, new CopyEdges(Kinship.ofStories(SETTINGS)));
+    String one = prose.sentences(2) + " " + closing;
+    String other = prose.sentences(2) + " " + closing;
+    assertThat(degree(plain(), one, other)).isEqualTo(Kinship.Degree.NEAR);
+    assertThat(degree(Kinship.of(SETTINGS, phrases), one, other)).isEqualTo(Kinship.Degree.NONE);
+  }
+
+  @Test
+  void reportInManyPapersIsNoCommonPhrase() {
+    String report = prose.sentences(10);
+    Map<Long, Shingles> sample = new HashMap<>();
+    CopyEdges edges = new CopyEdges(Kinship.ofStories(SETTINGS));
+    for (long id = 0; id < 40; id++) {
+      sample.put(id, shingles(report + " " + prose.sentences(2)));
+      edges.compare(0, shingles(report), id, sample.get(id));
+    }
+    assertThat(CommonPhrases.of(sample, edges).isEmpty()).isTrue();
+  }
+}
