@@ -39,6 +39,7 @@ public final class Netra {
           DescribeCommand.class,
           VerifyCommand.class,
           ExplainCopiesCommand.class,
+          QualityCommand.class,
           MaintainCommand.class,
           HelpCommand.class);
 

@@ -11,8 +11,6 @@ import java.util.Arrays;
  * number. True copies meet in many buckets.
  */
 final class BucketScan {
-  private static final int LEAST_NEIGHBOURS = 2;
-
   private final DedupSettings settings;
   private final PairSink sink;
   private final double excerptFactor;
@@ -67,7 +65,7 @@ final class BucketScan {
       return 1;
     }
     long cap = settings.bucketCap();
-    return size <= cap ? size : (int) Math.max(LEAST_NEIGHBOURS, cap * cap / size);
+    return size <= cap ? size : (int) Math.max(1, cap * cap / size);
   }
 
   private boolean isWorthComparing(int i, int j) {

@@ -3,9 +3,11 @@ package id.netra.dedup;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Row;
 
 /**
  * Word 3-grams that stand in many unlike stories: standing phrases, and the closing lines by which
@@ -57,9 +59,12 @@ final class CommonPhrases implements Serializable {
     return STORY_SHARED;
   }
 
-  /** Numbers of the articles to sample. */
-  static List<Long> sample(Collection<Long> ids) {
-    return ids.stream().sorted().limit(SAMPLE_ARTICLES).toList();
+  /** The sketches to sample. */
+  static List<Row> sample(Collection<Row> sketches) {
+    return sketches.stream()
+        .sorted(Comparator.comparingLong(Sketches::id))
+        .limit(SAMPLE_ARTICLES)
+        .toList();
   }
 
   boolean isEmpty() {

@@ -1,9 +1,7 @@
 package id.netra.dedup;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -22,9 +20,6 @@ final class CopyCandidates {
   static final String FIRST_ID = "first_id";
   static final String SECOND_ID = "second_id";
 
-  /** The buckets of so many articles (about 120 each) fit into the memory of each worker. */
-  static final int MOST_BROADCAST_ARTICLES = 20_000;
-
   private static final String BUCKET = "bucket";
   private static final String BUCKETS = "buckets";
   private static final String TRAITS = "traits";
@@ -37,6 +32,14 @@ final class CopyCandidates {
           .add(BUCKETS, DataTypes.createArrayType(DataTypes.LongType, false), false)
           .add(TRAITS, DataTypes.LongType, false)
           .add(Sketches.ID, DataTypes.LongType, false);
+
+  /** An article in a bucket: key, traits, number. */
+  static final StructType ENTRY_SCHEMA =
+      new StructType()
+          .add(BUCKET, DataTypes.LongType, false)
+          .add(TRAITS, DataTypes.LongType, false)
+          .add(Sketches.ID, DataTypes.LongType, false);
+
   private static final StructType PAIR_SCHEMA =
       new StructType()
           .add(FIRST_ID, DataTypes.LongType, false)
@@ -44,43 +47,19 @@ final class CopyCandidates {
 
   private CopyCandidates() {}
 
-  /** Pairs among the articles to be decided, which are all there are. */
-  static Dataset<Row> within(Dataset<Row> active, DedupSettings settings) {
-    return scanned(activeEntries(active, settings), settings);
-  }
-
-  /**
-   * Pairs of an article to be decided and any other.
-   *
-   * <p>The buckets of tonight's articles are few and sent to all workers, so that the many known
-   * articles are read once and stay where they are.
-   */
-  static Dataset<Row> across(Dataset<Row> active, Dataset<Row> known, DedupSettings settings) {
-    Dataset<Row> entries = activeEntries(active, settings);
-    Dataset<Row> buckets = broadcast(entries.select(BUCKET).distinct());
-    Dataset<Row> met = entries(known, settings).join(buckets, Ids.column(BUCKET), "left_semi");
-    return scanned(entries.unionByName(met), settings);
-  }
-
-  /** The same pairs, where even the articles to be decided are many. */
-  static Dataset<Row> acrossMany(Dataset<Row> active, Dataset<Row> known, DedupSettings settings) {
-    Dataset<Row> entries = activeEntries(active, settings);
-    return scanned(entries.unionByName(entries(known, settings)), settings);
-  }
-
-  private static Dataset<Row> activeEntries(Dataset<Row> active, DedupSettings settings) {
-    return entries(active, settings)
-        .withColumn(TRAITS, col(TRAITS).bitwiseOR(lit(Traits.active(0))));
-  }
-
-  private static Dataset<Row> entries(Dataset<Row> sketches, DedupSettings settings) {
+  /** Pairs among the articles of the sketches. */
+  static Dataset<Row> within(Dataset<Row> sketches, DedupSettings settings) {
     MapFunction<Row, Row> toBuckets =
         row ->
             RowFactory.create(
-                Sketches.keys(row, settings), Sketches.traits(row), row.getAs(Sketches.ID));
-    return sketches
-        .map(toBuckets, Encoders.row(BUCKETS_SCHEMA))
-        .select(explode(col(BUCKETS)).as(BUCKET), col(TRAITS), col(Sketches.ID));
+                Sketches.keys(row, settings),
+                Traits.active(Sketches.traits(row)),
+                Sketches.id(row));
+    return scanned(
+        sketches
+            .map(toBuckets, Encoders.row(BUCKETS_SCHEMA))
+            .select(explode(col(BUCKETS)).as(BUCKET), col(TRAITS), col(Sketches.ID)),
+        settings);
   }
 
   private static Dataset<Row> scanned(Dataset<Row> entries, DedupSettings settings) {

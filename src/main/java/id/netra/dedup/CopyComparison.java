@@ -1,8 +1,5 @@
 package id.netra.dedup;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -18,9 +15,6 @@ import org.apache.spark.sql.types.StructType;
 final class CopyComparison {
   private static final String FIRST_SHINGLES = "first_shingles";
   private static final String SECOND_SHINGLES = "second_shingles";
-
-  /** Shingles of so many articles (about 1.2 KB each) still fit into the memory of each worker. */
-  static final long MOST_BROADCAST_ARTICLES = 250_000;
 
   private static final int NEAR = 0;
   private static final int CONTAINED = 1;
@@ -40,19 +34,16 @@ final class CopyComparison {
    * What comparing the pairs finds: few rows for each partition, and at most as many as there are
    * articles.
    *
-   * @param bodies sketches of all articles of the pairs
-   * @param bodyCount how many
+   * @param shingles of all articles, by number
    */
   static Dataset<Row> compared(
-      Dataset<Row> pairs, Dataset<Row> bodies, long bodyCount, Kinship kinship) {
-    Dataset<Row> first = bodies.select(col(Sketches.ID), col(Sketches.SHINGLES));
-    Dataset<Row> sent = bodyCount <= MOST_BROADCAST_ARTICLES ? broadcast(first) : first;
+      Dataset<Row> pairs, Dataset<Row> shingles, Kinship kinship) {
     MapPartitionsFunction<Row, Row> compare = rows -> edges(rows, kinship);
     return pairs
         .join(
-            sent.toDF(CopyCandidates.FIRST_ID, FIRST_SHINGLES), CopyCandidates.FIRST_ID)
+            shingles.toDF(CopyCandidates.FIRST_ID, FIRST_SHINGLES), CopyCandidates.FIRST_ID)
         .join(
-            sent.toDF(CopyCandidates.SECOND_ID, SECOND_SHINGLES), CopyCandidates.SECOND_ID)
+            shingles.toDF(CopyCandidates.SECOND_ID, SECOND_SHINGLES), CopyCandidates.SECOND_ID)
         .select(
             CopyCandidates.FIRST_ID, FIRST_SHINGLES, CopyCandidates.SECOND_ID, SECOND_SHINGLES)
         .mapPartitions(compare, Encoders.row(SCHEMA));

@@ -1,13 +1,12 @@
 package id.netra.dedup;
 
+import static org.apache.spark.sql.functions.col;
+
 import id.netra.table.ArticleCopies;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -15,12 +14,16 @@ import org.apache.spark.sql.Row;
  * Finds the copies among articles: exact, near, and excerpts.
  *
  * <p>What comes out depends on the articles and the nights in which they were first read, not on
- * partitions, nor on how often or in how many portions the search is run; only in buckets with more
- * than {@code dedup.bucket-cap} articles can the portions matter.
+ * partitions, nor on how often or in how many portions the search is run. Two things can make a
+ * difference: buckets with more than {@code dedup.bucket-cap} articles, and phrases that become
+ * common as the lake grows, which do not reopen the groups of earlier nights.
  */
 public final class CopyDetection {
   /** Version of the rules; a change makes every article be looked at again. */
   public static final String VERSION = "2";
+
+  /** A night with more articles than this is searched together with all others. */
+  private static final int MOST_NIGHT_ARTICLES = 10_000;
 
   private CopyDetection() {}
 
@@ -28,56 +31,64 @@ public final class CopyDetection {
    * The copies of a night.
    *
    * <p>A lake of up to {@code dedup.in-memory-articles} is compared anew each night, which takes one
-   * Spark job and no shuffle. In a larger one the new articles and the groups that they touch are.
+   * pass over it and no shuffle. In a larger one the new articles and the groups that they touch
+   * are.
    *
    * @param articles all rows of {@code silver.articles}
    * @param changed the rows that are new or changed
-   * @param known rows of {@code silver.article_copies} as the last search left them
+   * @param copies rows of {@code silver.article_copies} as the last search left them
    */
   public static FoundCopies find(
-      Dataset<Row> articles, Dataset<Row> changed, Dataset<Row> known, DedupSettings settings) {
-    return inMemory(articles, settings)
-        .orElseGet(() -> NightSearch.find(articles, changed, known, settings));
-  }
-
-  private static Optional<FoundCopies> inMemory(Dataset<Row> articles, DedupSettings settings) {
-    Iterator<Row> sketches =
-        settings.inMemoryArticles() == 0
-            ? List.<Row>of().iterator()
-            : Sketches.of(articles).toLocalIterator();
-    List<Row> all = new ArrayList<>();
-    while (sketches.hasNext() && all.size() <= settings.inMemoryArticles()) {
-      all.add(sketches.next());
+      Dataset<Row> articles, Dataset<Row> changed, Dataset<Row> copies, DedupSettings settings) {
+    int inMemory = settings.inMemoryArticles();
+    if (inMemory > 0 && articles.count() <= inMemory) {
+      return inMemory(articles, settings);
     }
-    boolean isTooLarge = settings.inMemoryArticles() == 0 || sketches.hasNext();
-    return isTooLarge ? Optional.empty() : Optional.of(compared(articles, all, settings));
+    Dataset<Row> numbered = Sketches.numbered(articles);
+    CommonPhrases phrases = InMemoryComparison.phrases(sample(numbered), settings);
+    KnownCopies known = new KnownCopies(copies, settings);
+    if (!known.isEmpty()) {
+      List<Row> tonight = atMost(MOST_NIGHT_ARTICLES + 1, Sketches.of(changed));
+      if (tonight.size() <= MOST_NIGHT_ARTICLES) {
+        return new NightSearch(numbered, known, phrases, settings).find(tonight);
+      }
+    }
+    return WholeSearch.find(articles, phrases, settings);
   }
 
-  private static FoundCopies compared(
-      Dataset<Row> articles, List<Row> sketches, DedupSettings settings) {
+  private static FoundCopies inMemory(Dataset<Row> articles, DedupSettings settings) {
+    List<Row> sketches = atMost(Integer.MAX_VALUE, Sketches.of(articles));
     InMemoryComparison comparison = new InMemoryComparison(settings);
-    Map<Long, Row> byId = new HashMap<>();
-    for (Row sketch : sketches) {
-      byId.put(Sketches.id(sketch), sketch);
-      Sketches.addTo(comparison, sketch, settings);
-    }
-    CopyEdges edges = comparison.edges(Kinship.of(settings, comparison.phrases()));
+    comparison.add(sketches);
+    CommonPhrases phrases =
+        InMemoryComparison.phrases(CommonPhrases.sample(sketches), settings);
+    CopyEdges edges = new CopyEdges(Kinship.of(settings, phrases));
+    comparison.compareAll(edges);
     List<Member> members = sketches.stream().map(Sketches::member).toList();
-    List<Row> rows =
-        CopyGroups.decide(members, edges, Map.of()).stream()
-            .map(link -> row(link, byId, comparison))
-            .toList();
-    Dataset<Row> table =
-        articles.sparkSession().createDataFrame(rows, ArticleCopies.TABLE.schema());
-    return new FoundCopies(table, true, edges.comparedPairs());
+    List<Row> rows = comparison.rows(CopyGroups.decide(members, edges, Map.of()));
+    return new FoundCopies(
+        articles.sparkSession().createDataFrame(rows, ArticleCopies.TABLE.schema()),
+        true,
+        edges.comparedPairs());
   }
 
-  private static Row row(CopyLink link, Map<Long, Row> byId, InMemoryComparison comparison) {
-    Row compared = Objects.requireNonNull(byId.get(link.comparedId()));
-    return CopyRows.row(
-        Objects.requireNonNull(byId.get(link.id())),
-        link,
-        compared.getAs(ArticleCopies.ARTICLE_ID),
-        comparison.similarity(link.id(), link.comparedId()));
+  /** The numbers are drawn first, so that only the texts of the sample are moved. */
+  private static List<Row> sample(Dataset<Row> numbered) {
+    Dataset<Row> ids = numbered.select(Sketches.ID);
+    long last =
+        Rows.of(ids.orderBy(Sketches.ID).limit(CommonPhrases.SAMPLE_ARTICLES)).stream()
+            .mapToLong(row -> row.getLong(0))
+            .max()
+            .orElse(Long.MIN_VALUE);
+    return Rows.of(Sketches.of(numbered.where(col(Sketches.ID).leq(last))));
+  }
+
+  private static List<Row> atMost(int count, Dataset<Row> rows) {
+    Iterator<Row> all = rows.toLocalIterator();
+    List<Row> first = new ArrayList<>();
+    while (first.size() < count && all.hasNext()) {
+      first.add(all.next());
+    }
+    return first;
   }
 }

@@ -2,6 +2,7 @@ package id.netra.dedup;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -75,16 +76,17 @@ public record Explanation(
     GroupMember other = closest.member();
     List<Passage> passages = SharedPassages.of(article.words(), other.words());
     String reason =
-        ("%s is %s: it shares with %s %.0f %% of all their word 3-grams (near copies from %.0f %%)"
-                + " and %.0f %% of those of the shorter of the two (excerpts from %.0f %%).")
-            .formatted(
-                article.name(),
-                article.isOriginal() ? "the original" : "a copy (" + article.relation() + ")",
-                other.name(),
-                100 * closest.jaccardRatio(),
-                100 * settings.minJaccard(),
-                100 * closest.containmentRatio(),
-                100 * settings.minContainment());
+        String.format(
+            Locale.ROOT,
+            "%s is %s: it shares with %s %.0f %% of all their word 3-grams (near copies from %.0f %%)"
+                + " and %.0f %% of those of the shorter of the two (excerpts from %.0f %%).",
+            article.name(),
+            article.isOriginal() ? "the original" : "a copy (" + article.relation() + ")",
+            other.name(),
+            100 * closest.jaccardRatio(),
+            100 * settings.minJaccard(),
+            100 * closest.containmentRatio(),
+            100 * settings.minContainment());
     return new Explanation(article, other, reason, passages, kin);
   }
 

@@ -1,94 +1,103 @@
 package id.netra.dedup;
 
+import id.netra.table.ArticleCopies;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import org.apache.spark.sql.Row;
 
-/** The whole search for copies in the memory of one process, for a small lake. */
+/** Sketches in the memory of one process, and what comparing them finds. */
 final class InMemoryComparison {
   private final DedupSettings settings;
+  private final Map<Long, Row> sketches = new HashMap<>();
   private final Map<Long, Shingles> shingles = new HashMap<>();
-  private final Map<Long, Long> traits = new HashMap<>();
-  private final Map<Long, long[]> keys = new HashMap<>();
-
-  /** An article in a bucket. */
-  private record Entry(long key, long traits, long id) {
-    static final Comparator<Entry> BY_BUCKET =
-        Comparator.comparingLong(Entry::key)
-            .thenComparingLong(Entry::traits)
-            .thenComparingLong(Entry::id);
-  }
 
   InMemoryComparison(DedupSettings settings) {
     this.settings = settings;
   }
 
-  /** Adds an article that is to be decided. */
-  void add(long id, long articleTraits, long[] bucketKeys, Shingles articleShingles) {
-    traits.put(id, Traits.active(articleTraits));
-    keys.put(id, bucketKeys);
-    shingles.put(id, articleShingles);
+  /** The common phrases of a sample of articles. */
+  static CommonPhrases phrases(Collection<Row> sample, DedupSettings settings) {
+    InMemoryComparison comparison = new InMemoryComparison(settings);
+    comparison.add(sample);
+    CopyEdges edges = new CopyEdges(Kinship.ofStories(settings));
+    comparison.compareAll(edges);
+    return CommonPhrases.of(comparison.shingles, edges);
   }
 
-  Similarity similarity(long one, long other) {
-    return one == other
-        ? Similarity.SAME
-        : Similarity.of(shinglesOf(one), shinglesOf(other));
-  }
-
-  /** The common phrases of the articles, or of a sample of them. */
-  CommonPhrases phrases() {
-    InMemoryComparison sample = new InMemoryComparison(settings);
-    for (long id : CommonPhrases.sample(shingles.keySet())) {
-      sample.add(id, traitsOf(id), Objects.requireNonNull(keys.get(id)), shinglesOf(id));
+  void add(Collection<Row> rows) {
+    for (Row sketch : rows) {
+      sketches.put(Sketches.id(sketch), sketch);
+      shingles.put(Sketches.id(sketch), Sketches.shingles(sketch));
     }
-    return CommonPhrases.of(sample.shingles, sample.edges(Kinship.ofStories(settings)));
+  }
+
+  boolean has(long id) {
+    return sketches.containsKey(id);
+  }
+
+  Row sketch(long id) {
+    return Objects.requireNonNull(sketches.get(id));
   }
 
   /** Compares the articles that share a bucket. */
-  CopyEdges edges(Kinship kinship) {
-    CopyEdges edges = new CopyEdges(kinship);
-    for (CopyEdges.Pair pair : pairs()) {
+  void compareAll(CopyEdges edges) {
+    compare(BucketEntry.pairs(sharedEntries(), settings), edges);
+  }
+
+  void compare(Collection<CopyEdges.Pair> pairs, CopyEdges edges) {
+    for (CopyEdges.Pair pair : pairs) {
       long first = pair.firstId();
       long second = pair.secondId();
       edges.compare(first, shinglesOf(first), second, shinglesOf(second));
     }
-    return edges;
   }
 
-  private Set<CopyEdges.Pair> pairs() {
-    Set<CopyEdges.Pair> pairs = new HashSet<>();
-    BucketScan scan =
-        new BucketScan(settings, (one, other) -> pairs.add(new CopyEdges.Pair(one, other)));
-    entries().forEach(entry -> scan.add(entry.key(), entry.traits(), entry.id()));
-    scan.finish();
-    return pairs;
+  /** The rows of {@code silver.article_copies} for articles that are here. */
+  List<Row> rows(Collection<CopyLink> links) {
+    return links.stream().map(this::row).toList();
   }
 
-  private List<Entry> entries() {
-    long[] all = keys.values().stream().flatMapToLong(Arrays::stream).sorted().toArray();
-    long[] shared = BucketKeys.shared(all);
-    List<Entry> entries = new ArrayList<>();
-    keys.forEach(
-        (id, bucketKeys) -> {
-          for (long key : bucketKeys) {
-            if (Arrays.binarySearch(shared, key) >= 0) {
-              entries.add(new Entry(key, traitsOf(id), id));
-            }
-          }
-        });
-    entries.sort(Entry.BY_BUCKET);
+  /** Every bucket that an article falls into. */
+  List<BucketEntry> entries(Collection<Long> ids) {
+    List<BucketEntry> entries = new ArrayList<>();
+    for (long id : ids) {
+      long traits = Sketches.traits(sketch(id));
+      for (long key : Sketches.keys(sketch(id), settings)) {
+        entries.add(new BucketEntry(key, traits, id));
+      }
+    }
     return entries;
   }
 
-  private long traitsOf(long id) {
-    return traits.getOrDefault(id, 0L);
+  private List<BucketEntry> sharedEntries() {
+    Map<Long, long[]> keys = new HashMap<>();
+    sketches.forEach((id, sketch) -> keys.put(id, Sketches.keys(sketch, settings)));
+    long[] all = keys.values().stream().flatMapToLong(Arrays::stream).sorted().toArray();
+    long[] shared = BucketKeys.shared(all);
+    List<BucketEntry> entries = new ArrayList<>();
+    keys.forEach(
+        (id, buckets) -> {
+          long traits = Traits.active(Sketches.traits(sketch(id)));
+          Arrays.stream(buckets)
+              .filter(key -> Arrays.binarySearch(shared, key) >= 0)
+              .forEach(key -> entries.add(new BucketEntry(key, traits, id)));
+        });
+    return entries;
+  }
+
+  private Row row(CopyLink link) {
+    Row compared = sketch(link.comparedId());
+    Similarity similarity =
+        link.id() == link.comparedId()
+            ? Similarity.SAME
+            : Similarity.of(shinglesOf(link.id()), shinglesOf(link.comparedId()));
+    return CopyRows.row(
+        sketch(link.id()), link, compared.getAs(ArticleCopies.ARTICLE_ID), similarity);
   }
 
   private Shingles shinglesOf(long id) {

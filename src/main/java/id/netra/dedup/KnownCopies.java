@@ -1,106 +1,99 @@
 package id.netra.dedup;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-
 import id.netra.table.ArticleCopies;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Column;
+import java.util.stream.LongStream;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
-/** The rows of {@code silver.article_copies} of articles that did not change tonight. */
+/**
+ * The rows of {@code silver.article_copies} as earlier nights left them.
+ *
+ * <p>They stay where they are: each question is one pass over the columns that it needs, with the
+ * few numbers or buckets that it is about sent along.
+ */
 final class KnownCopies {
   private final Dataset<Row> all;
-  private final Dataset<Row> unchanged;
-  private final boolean isEmpty;
+  private final DedupSettings settings;
 
-  private KnownCopies(Dataset<Row> all, Dataset<Row> unchanged) {
-    this.all = all;
-    this.unchanged = unchanged;
-    this.isEmpty = unchanged.isEmpty();
-  }
-
-  /**
-   * The known articles.
-   *
-   * @param copies rows of {@code silver.article_copies}
-   * @param tonight sketches of the articles that are new or changed
-   */
-  static KnownCopies of(Dataset<Row> copies, Dataset<Row> tonight) {
-    Dataset<Row> all = Sketches.numbered(copies);
-    Dataset<Row> unchanged =
-        all.join(tonight.select(Sketches.ID), Ids.column(Sketches.ID), "left_anti");
-    return new KnownCopies(all, unchanged.localCheckpoint());
-  }
-
-  /** The columns that the search for candidates needs. */
-  static Column[] columns() {
-    return new Column[] {
-      col(Sketches.ID),
-      col(ArticleCopies.TEXT_HASH),
-      col(ArticleCopies.PUBLISHED_DATE),
-      col(ArticleCopies.IS_DATE_CERTAIN),
-      col(ArticleCopies.KNOWN_DATE),
-      col(ArticleCopies.SHINGLE_COUNT),
-      col(ArticleCopies.SIGNATURE)
-    };
+  KnownCopies(Dataset<Row> copies, DedupSettings settings) {
+    this.all = Sketches.numbered(copies);
+    this.settings = settings;
   }
 
   boolean isEmpty() {
-    return isEmpty;
+    return all.isEmpty();
   }
 
-  /** What the search for candidates needs of all but a few. */
-  Dataset<Row> without(Set<Long> few) {
-    return Ids.without(unchanged, Ids.of(all.sparkSession(), few)).select(columns());
+  /** The entries that known articles have in some buckets, but for articles that are left out. */
+  List<Row> entries(Wanted wanted, Set<Long> leftOut) {
+    LongSet without = LongSet.of(leftOut);
+    DedupSettings rules = settings;
+    FlatMapFunction<Row, Row> toEntries =
+        row ->
+            without.contains(Sketches.id(row))
+                ? List.<Row>of().iterator()
+                : entries(row, wanted, rules);
+    return Rows.of(
+        all.select(
+                Sketches.ID,
+                ArticleCopies.TEXT_HASH,
+                ArticleCopies.PUBLISHED_DATE,
+                ArticleCopies.IS_DATE_CERTAIN,
+                ArticleCopies.KNOWN_DATE,
+                ArticleCopies.SHINGLE_COUNT,
+                ArticleCopies.SIGNATURE)
+            .flatMap(toEntries, Encoders.row(CopyCandidates.ENTRY_SCHEMA)));
   }
 
-  /** The other members of the groups in which changed articles were before. */
-  Map<Long, Member> membersOfGroupsOf(Dataset<Row> changed) {
-    Map<Long, Member> members = new HashMap<>();
-    groupsOf(changed.select(Sketches.ID)).values().forEach(members::putAll);
-    return members;
-  }
-
-  /** The unchanged members, by number, of the groups of these articles, by original. */
+  /** The members, by number, of the groups of some articles, by original. */
   Map<String, Map<Long, Member>> groupsOf(Set<Long> ids) {
-    return groupsOf(Ids.of(all.sparkSession(), ids));
+    Map<String, Map<Long, Member>> groups = new HashMap<>();
+    Set<String> originals = new HashSet<>(originalsOf(ids).values());
+    if (originals.isEmpty()) {
+      return groups;
+    }
+    FilterFunction<Row> isMember =
+        row -> originals.contains(row.<String>getAs(ArticleCopies.CANONICAL_ARTICLE_ID));
+    for (Row row : Rows.of(all.drop(ArticleCopies.SIGNATURE).filter(isMember))) {
+      Member member = Sketches.member(row);
+      groups
+          .computeIfAbsent(
+              row.getAs(ArticleCopies.CANONICAL_ARTICLE_ID), any -> new HashMap<>())
+          .put(member.id(), member);
+    }
+    return groups;
   }
 
-  /** The originals of these articles. */
+  /** The originals of some articles, by number. */
   Map<Long, String> originalsOf(Set<Long> ids) {
     Map<Long, String> originals = new HashMap<>();
     if (!ids.isEmpty()) {
-      Ids.within(unchanged, Ids.of(all.sparkSession(), ids))
-          .select(Sketches.ID, ArticleCopies.CANONICAL_ARTICLE_ID)
-          .toLocalIterator()
-          .forEachRemaining(row -> originals.put(row.getLong(0), row.getString(1)));
+      LongSet wanted = LongSet.of(ids);
+      FilterFunction<Row> isWanted = row -> wanted.contains(Sketches.id(row));
+      Rows.of(all.select(Sketches.ID, ArticleCopies.CANONICAL_ARTICLE_ID).filter(isWanted))
+          .forEach(row -> originals.put(row.getLong(0), row.getString(1)));
     }
     return originals;
   }
 
-  private Map<String, Map<Long, Member>> groupsOf(Dataset<Row> ids) {
-    Dataset<Row> originals =
-        Ids.within(all, ids).select(ArticleCopies.CANONICAL_ARTICLE_ID).distinct();
-    Map<String, Map<Long, Member>> groups = new HashMap<>();
-    unchanged
-        .join(
-            broadcast(originals),
-            Ids.column(ArticleCopies.CANONICAL_ARTICLE_ID),
-            "left_semi")
-        .drop(ArticleCopies.SIGNATURE)
-        .toLocalIterator()
-        .forEachRemaining(
-            row -> {
-              Member member = Sketches.member(row);
-              groups
-                  .computeIfAbsent(
-                      row.getAs(ArticleCopies.CANONICAL_ARTICLE_ID), any -> new HashMap<>())
-                  .put(member.id(), member);
-            });
-    return groups;
+  private static Iterator<Row> entries(Row copy, Wanted wanted, DedupSettings settings) {
+    long traits = Sketches.traits(copy);
+    long id = Sketches.id(copy);
+    boolean isNear = wanted.isNear(traits, settings.windowDays());
+    return LongStream.of(Sketches.keys(copy, settings))
+        .filter(key -> isNear || BucketKeys.kind(key) == BucketKeys.Kind.EXACT)
+        .filter(wanted.buckets()::contains)
+        .mapToObj(key -> RowFactory.create(key, traits, id))
+        .iterator();
   }
 }

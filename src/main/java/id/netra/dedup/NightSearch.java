@@ -1,31 +1,33 @@
 package id.netra.dedup;
 
-import static org.apache.spark.sql.functions.col;
-
 import id.netra.table.ArticleCopies;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * The search for the copies of tonight's articles in a large lake.
+ * The search for the copies of a night's few articles in a large lake.
  *
  * <p>First tonight's articles are compared with each other and with the known ones. Each group of
  * several articles that they touch is opened again: its members are compared with everything, too,
  * so that the group is decided as if all had come tonight. Groups that nothing touches are not even
- * looked at.
+ * looked at. The large tables are only filtered; what is left of them is compared in memory.
  */
 final class NightSearch {
   private final Dataset<Row> articles;
   private final KnownCopies known;
   private final DedupSettings settings;
-  private final Kinship kinship;
+  private final InMemoryComparison comparison;
   private final CopyEdges edges;
-  private final SketchStore store;
 
   /** Articles that were compared with everything. */
   private final Map<Long, Member> searched = new HashMap<>();
@@ -33,97 +35,88 @@ final class NightSearch {
   /** Known articles that had no copy before tonight, and so need no further search. */
   private final Map<Long, Member> single = new HashMap<>();
 
-  private NightSearch(Dataset<Row> articles, KnownCopies known, DedupSettings settings) {
+  NightSearch(
+      Dataset<Row> articles, KnownCopies known, CommonPhrases phrases, DedupSettings settings) {
     this.articles = articles;
     this.known = known;
     this.settings = settings;
-    this.kinship = Kinship.of(settings, phrases());
-    this.edges = new CopyEdges(kinship);
-    this.store = new SketchStore(articles.sparkSession());
+    this.comparison = new InMemoryComparison(settings);
+    this.edges = new CopyEdges(Kinship.of(settings, phrases));
   }
 
-  /** Finds the copies; see {@link CopyDetection#find}. */
-  static FoundCopies find(
-      Dataset<Row> articles, Dataset<Row> changed, Dataset<Row> copies, DedupSettings settings) {
-    Dataset<Row> tonight = Sketches.of(changed).localCheckpoint();
-    KnownCopies known = KnownCopies.of(copies, tonight);
-    NightSearch search = new NightSearch(Sketches.numbered(articles), known, settings);
-    if (known.isEmpty()) {
-      search.searchWithin(tonight);
-    } else {
-      search.searchAcross(tonight);
-      search.open(known.membersOfGroupsOf(tonight));
-      search.openTouched();
-    }
-    return new FoundCopies(search.decided(), known.isEmpty(), search.edges.comparedPairs());
-  }
-
-  private CommonPhrases phrases() {
-    Dataset<Row> few =
-        articles.select(Sketches.ID).orderBy(Sketches.ID).limit(CommonPhrases.SAMPLE_ARTICLES);
-    InMemoryComparison sample = new InMemoryComparison(settings);
-    Sketches.of(Ids.within(articles, few))
-        .localCheckpoint()
-        .toLocalIterator()
-        .forEachRemaining(sketch -> Sketches.addTo(sample, sketch, settings));
-    return sample.phrases();
-  }
-
-  private void searchWithin(Dataset<Row> tonight) {
-    add(tonight);
-    compare(CopyCandidates.within(tonight, settings));
-  }
-
-  private void searchAcross(Dataset<Row> batch) {
-    Dataset<Row> earlier = known.without(searched.keySet());
-    Dataset<Row> others = store.isEmpty() ? earlier : earlier.unionByName(searchedBefore());
-    add(batch);
-    Dataset<Row> rest = Ids.without(others, batch.select(Sketches.ID));
-    boolean isSmall = searched.size() <= CopyCandidates.MOST_BROADCAST_ARTICLES;
-    Dataset<Row> pairs =
-        (isSmall
-                ? CopyCandidates.across(batch, rest, settings)
-                : CopyCandidates.acrossMany(batch, rest, settings))
-            .localCheckpoint();
-    store.add(Sketches.of(Ids.within(articles, missing(pairs))).localCheckpoint());
-    compare(pairs);
-  }
-
-  private Dataset<Row> searchedBefore() {
-    return Ids.within(store.all(), Ids.of(articles.sparkSession(), searched.keySet()))
-        .select(KnownCopies.columns());
-  }
-
-  private void add(Dataset<Row> batch) {
-    store.add(batch);
-    Sketches.members(batch).forEach(member -> searched.put(member.id(), member));
-  }
-
-  /** The articles of the pairs whose shingles are not at hand. */
-  private Dataset<Row> missing(Dataset<Row> pairs) {
-    Dataset<Row> ids =
-        pairs
-            .select(col(CopyCandidates.FIRST_ID).as(Sketches.ID))
-            .union(pairs.select(col(CopyCandidates.SECOND_ID).as(Sketches.ID)))
-            .distinct();
-    return Ids.without(ids, store.all().select(Sketches.ID));
-  }
-
-  private void compare(Dataset<Row> pairs) {
-    CopyComparison.compared(pairs, store.all(), store.count(), kinship)
-        .localCheckpoint()
-        .toLocalIterator()
-        .forEachRemaining(row -> CopyComparison.addTo(edges, row));
-  }
-
-  private void openTouched() {
+  /** The rows that are new or may have changed. */
+  FoundCopies find(List<Row> tonight) {
+    search(tonight);
+    Map<Long, Member> left = new HashMap<>();
+    known.groupsOf(Set.copyOf(searched.keySet())).values().forEach(left::putAll);
+    open(left.keySet());
     for (Set<Long> touched = touched(); !touched.isEmpty(); touched = touched()) {
-      Map<String, Map<Long, Member>> groups = known.groupsOf(touched);
-      Map<Long, Member> members = new HashMap<>();
-      for (Map<Long, Member> group : groups.values()) {
-        (group.size() == 1 ? single : members).putAll(group);
+      openGroupsOf(touched);
+    }
+    Dataset<Row> rows =
+        articles
+            .sparkSession()
+            .createDataFrame(comparison.rows(decided()), ArticleCopies.TABLE.schema());
+    return new FoundCopies(rows, false, edges.comparedPairs());
+  }
+
+  private void search(List<Row> batch) {
+    Set<Long> before = Set.copyOf(searched.keySet());
+    comparison.add(batch);
+    batch.stream().map(Sketches::member).forEach(member -> searched.put(member.id(), member));
+    List<BucketEntry> entries = new ArrayList<>(comparison.entries(ids(batch)));
+    Wanted wanted = Wanted.by(entries);
+    entries.replaceAll(BucketEntry::active);
+    comparison.entries(before).stream()
+        .filter(entry -> wanted.buckets().contains(entry.key()))
+        .forEach(entries::add);
+    known.entries(wanted, searched.keySet()).forEach(row -> entries.add(BucketEntry.of(row)));
+    Set<CopyEdges.Pair> pairs = BucketEntry.pairs(entries, settings);
+    comparison.add(sketches(missing(pairs)));
+    comparison.compare(pairs, edges);
+  }
+
+  private static List<Long> ids(List<Row> sketches) {
+    return sketches.stream().map(Sketches::id).toList();
+  }
+
+  private Set<Long> missing(Collection<CopyEdges.Pair> pairs) {
+    return pairs.stream()
+        .flatMap(pair -> Stream.of(pair.firstId(), pair.secondId()))
+        .filter(id -> !comparison.has(id))
+        .collect(Collectors.toSet());
+  }
+
+  private List<Row> sketches(Set<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    LongSet wanted = LongSet.of(ids);
+    FilterFunction<Row> isWanted = row -> wanted.contains(Sketches.id(row));
+    return Rows.of(Sketches.of(articles.filter(isWanted)));
+  }
+
+  private void openGroupsOf(Set<Long> touched) {
+    Set<Long> members = new HashSet<>();
+    for (Map<Long, Member> group : known.groupsOf(touched).values()) {
+      if (group.size() == 1) {
+        single.putAll(group);
+      } else {
+        members.addAll(group.keySet());
       }
-      open(members);
+    }
+    open(members);
+  }
+
+  private void open(Set<Long> ids) {
+    Set<Long> opened = new HashSet<>(ids);
+    opened.removeAll(searched.keySet());
+    Set<Long> missing =
+        opened.stream().filter(id -> !comparison.has(id)).collect(Collectors.toSet());
+    List<Row> batch = new ArrayList<>(sketches(missing));
+    opened.stream().filter(comparison::has).map(comparison::sketch).forEach(batch::add);
+    if (!batch.isEmpty()) {
+      search(batch);
     }
   }
 
@@ -134,16 +127,7 @@ final class NightSearch {
     return touched;
   }
 
-  private void open(Map<Long, Member> members) {
-    Set<Long> ids = new HashSet<>(members.keySet());
-    ids.removeAll(searched.keySet());
-    if (!ids.isEmpty()) {
-      Dataset<Row> opened = Ids.within(articles, Ids.of(articles.sparkSession(), ids));
-      searchAcross(Sketches.of(opened).localCheckpoint());
-    }
-  }
-
-  private Dataset<Row> decided() {
+  private List<CopyLink> decided() {
     Map<Long, Member> members = new HashMap<>(single);
     members.putAll(searched);
     Set<Long> settled =
@@ -151,7 +135,6 @@ final class NightSearch {
             .map(Container::id)
             .filter(id -> !members.containsKey(id))
             .collect(Collectors.toSet());
-    return store.rows(
-        CopyGroups.decide(members.values(), edges, known.originalsOf(settled)));
+    return CopyGroups.decide(members.values(), edges, known.originalsOf(settled));
   }
 }

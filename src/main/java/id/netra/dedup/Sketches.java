@@ -7,7 +7,6 @@ import id.netra.table.ArticleCopies;
 import id.netra.table.Articles;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,10 +71,6 @@ final class Sketches {
     return sketch.<Long>getAs(ID);
   }
 
-  static void addTo(InMemoryComparison comparison, Row sketch, DedupSettings settings) {
-    comparison.add(id(sketch), traits(sketch), keys(sketch, settings), shingles(sketch));
-  }
-
   static Member member(Row sketch) {
     return new Member(
         sketch.getAs(ID),
@@ -83,16 +78,6 @@ final class Sketches {
         sketch.getAs(ArticleCopies.TEXT_HASH),
         date(sketch, ArticleCopies.PUBLISHED_DATE),
         sketch.getAs(ArticleCopies.SHINGLE_COUNT));
-  }
-
-  /** The articles of the sketches, which are checkpointed. */
-  static List<Member> members(Dataset<Row> sketches) {
-    List<Member> members = new ArrayList<>();
-    sketches
-        .drop(ArticleCopies.SIGNATURE, SHINGLES)
-        .toLocalIterator()
-        .forEachRemaining(row -> members.add(member(row)));
-    return members;
   }
 
   static long traits(Row sketch) {

@@ -35,6 +35,11 @@ final class Traits {
         | Math.min(shingleCount, MOST_SIZE) << 1;
   }
 
+  /** The part that says when the article appeared. */
+  static long time(long traits) {
+    return traits >>> KNOWN_SHIFT << KNOWN_SHIFT;
+  }
+
   /** The same article, to be decided tonight. */
   static long active(long traits) {
     return traits | IS_ACTIVE;

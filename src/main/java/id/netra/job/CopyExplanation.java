@@ -27,8 +27,7 @@ public final class CopyExplanation {
     LakeView view = LakeReaders.completed(LakeReaders.opened(settings, folder));
     Dataset<Row> articles =
         view.read(Articles.TABLE)
-            .select(
-                Articles.ARTICLE_ID, Articles.ARTICLE_URL, Articles.TITLE, Articles.TEXT)
+            .select(Articles.ARTICLE_ID, Articles.ARTICLE_URL, Articles.TITLE, Articles.TEXT)
             .join(
                 view.read(ArticleCopies.TABLE),
                 CollectionConverters.asScala(List.of(Articles.ARTICLE_ID)).toSeq());

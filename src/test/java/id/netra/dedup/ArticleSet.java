@@ -27,22 +27,12 @@ import org.apache.spark.sql.SparkSession;
 
 /** Rows of {@code silver.articles} for tests and measurements of copies. */
 final class ArticleSet {
-  static final LocalDate KNOWN = LocalDate.of(2026, 1, 2);
+  private static final LocalDate KNOWN = LocalDate.of(2026, 1, 2);
 
   private final List<Row> rows = new ArrayList<>();
 
   /** Adds an article with a certain date, or with none. */
   ArticleSet add(String id, String title, String body, Optional<LocalDate> published) {
-    return add(id, title, body, published, published.isPresent() ? "declared" : "none", KNOWN);
-  }
-
-  ArticleSet add(
-      String id,
-      String title,
-      String body,
-      Optional<LocalDate> published,
-      String source,
-      LocalDate known) {
     Map<String, Object> values = new HashMap<>();
     values.put(Articles.ARTICLE_ID, id);
     values.put(Articles.RAW_ID, "raw-" + id);
@@ -50,12 +40,12 @@ final class ArticleSet {
     values.put(Articles.TEXT, title + "\n" + body);
     values.put(Articles.OFFSET_MAP, new Row[0]);
     values.put(Articles.PUBLISHED_DATE, published.map(Date::valueOf).orElse(null));
-    values.put(Articles.PUBLISHED_DATE_SOURCE, source);
+    values.put(Articles.PUBLISHED_DATE_SOURCE, published.isPresent() ? "declared" : "none");
     values.put(Articles.LANGUAGE, "id");
     values.put(Articles.LANGUAGE_RATIO, 0.3);
     values.put(Articles.FURNITURE_CHARS, 0);
     values.put(Articles.LEGAL_REFERENCES, new Row[0]);
-    values.put(Articles.KNOWN_DATE, Date.valueOf(known));
+    values.put(Articles.KNOWN_DATE, Date.valueOf(KNOWN));
     rows.add(
         RowFactory.create(
             Articles.TABLE.columns().stream()

@@ -70,8 +70,8 @@ final class CopyDetectionTest {
   private static Dataset<Row> merged(Dataset<Row> old, Dataset<Row> rows) {
     Dataset<Row> fresh = rows.localCheckpoint();
     return old.join(
-            fresh.select(ArticleCopies.ARTICLE_ID),
-            Ids.column(ArticleCopies.ARTICLE_ID),
+            fresh,
+            old.col(ArticleCopies.ARTICLE_ID).equalTo(fresh.col(ArticleCopies.ARTICLE_ID)),
             "left_anti")
         .unionByName(fresh)
         .localCheckpoint();

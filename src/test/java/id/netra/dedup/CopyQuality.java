@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -55,20 +56,24 @@ public final class CopyQuality {
     SparkSession spark = DedupSpark.open();
     System.out.println("seed " + seed + ", articles " + quality.copies.size());
     List<Object> found = quality.found(spark);
-    quality.print("netra", found);
+    quality.printScores("netra", found);
     quality.printFalseTies(found);
-    quality.print("5-gram Jaccard >= 0.7", quality.baseline());
+    quality.printScores("5-gram Jaccard >= 0.7", quality.baseline());
     spark.stop();
   }
 
-  private void print(String name, List<Object> found) {
+  private static void print(String format, Object... values) {
+    System.out.print(String.format(Locale.ROOT, format, values));
+  }
+
+  private void printScores(String name, List<Object> found) {
     List<Integer> truth = copies.stream().map(CopyGenerator.Copy::original).toList();
     Partition all = Partition.compared(found, truth);
-    System.out.printf(
+    print(
         "%-24s ARI %.4f  pair precision %.4f  pair recall %.4f%n",
         name, all.adjustedRandIndex(), all.pairPrecision(), all.pairRecall());
     for (CopyGenerator.Way way : CopyGenerator.Way.values()) {
-      System.out.printf("  %-18s tied to its original: %s%n", way, tied(found, way));
+      print("  %-18s tied to its original: %s%n", way, tied(found, way));
     }
   }
 
@@ -92,7 +97,7 @@ public final class CopyQuality {
               similarity.jaccardRatio() >= DedupSettings.DEFAULTS.minJaccard()
                   || similarity.containmentRatio() >= DedupSettings.DEFAULTS.minContainment();
           if (isTie) {
-            System.out.printf(
+            print(
                 "  false: %d %s, %d %s: J %.3f C %.3f (%d, %d)%n",
                 copies.get(i).original(),
                 copies.get(i).way(),

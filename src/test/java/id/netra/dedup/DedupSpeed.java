@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.spark.ml.feature.CountVectorizer;
@@ -62,22 +63,26 @@ public final class DedupSpeed {
     long start = System.nanoTime();
     FoundCopies first = CopyDetection.find(known, known, none, large());
     first.rows().write().mode("overwrite").parquet(folder + "-copies");
-    print(name, size, start, first);
+    printTime(name, size, start, first);
     Dataset<Row> copies = spark.read().parquet(folder + "-copies");
     System.out.println("  copies found: " + count(copies, "original"));
     Dataset<Row> tonight = all.where(functions.col(Articles.ARTICLE_ID).geq("b"));
     start = System.nanoTime();
     FoundCopies night = CopyDetection.find(all, tonight, copies, large());
     night.rows().write().mode("overwrite").parquet(folder + "-night");
-    print("night of " + NIGHT, size, start, night);
+    printTime("night of " + NIGHT, size, start, night);
   }
 
   private static long count(Dataset<Row> copies, String relation) {
     return copies.where(functions.col(ArticleCopies.RELATION).notEqual(relation)).count();
   }
 
-  private static void print(String name, int size, long start, FoundCopies found) {
-    System.out.printf(
+  private static void print(String format, Object... values) {
+    System.out.print(String.format(Locale.ROOT, format, values));
+  }
+
+  private static void printTime(String name, int size, long start, FoundCopies found) {
+    print(
         "%s, %d articles: %.1f s, %d pairs compared%n",
         name, size, (System.nanoTime() - start) / 1e9, found.comparedPairs());
   }
@@ -129,14 +134,14 @@ public final class DedupSpeed {
     long start = System.nanoTime();
     FoundCopies found = CopyDetection.find(articles, articles, none, DedupSettings.DEFAULTS);
     long copies = count(found.rows(), "original");
-    print("netra in memory, copies " + copies, SIDE_BY_SIDE, start, found);
+    printTime("netra in memory, copies " + copies, SIDE_BY_SIDE, start, found);
     start = System.nanoTime();
     found = CopyDetection.find(articles, articles, none, large());
     copies = count(found.rows(), "original");
-    print("netra by Spark, copies " + copies, SIDE_BY_SIDE, start, found);
+    printTime("netra by Spark, copies " + copies, SIDE_BY_SIDE, start, found);
     start = System.nanoTime();
     long pairs = libraryPairs(articles);
-    System.out.printf(
+    print(
         "MLlib MinHashLSH, 16 tables, %d articles: %.1f s, %d pairs at Jaccard >= 0.2%n",
         SIDE_BY_SIDE, (System.nanoTime() - start) / 1e9, pairs);
   }

@@ -14,9 +14,7 @@ class HtmlReportTest {
   void textOfArticlesIsEscaped() {
     String page = HtmlReport.page(content("<script>alert(1)</script>", "https://a.example"), "id");
 
-    assertThat(page)
-        .doesNotContain("<script>")
-        .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    assertThat(page).doesNotContain("<script>").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
   }
 
   @Test
@@ -52,8 +50,7 @@ class HtmlReportTest {
   @Test
   void anEmptyLakeGivesAPageThatSaysSo() {
     ReportContent empty =
-        new ReportContent(
-            new Coverage(0, 0, 0, 0), List.of(), List.of(), List.of(), List.of());
+        new ReportContent(new Coverage(0, 0, 0, 0), List.of(), List.of(), List.of(), List.of());
 
     assertThat(HtmlReport.page(empty, "en")).contains("no articles", "none found");
   }
@@ -92,8 +89,7 @@ class HtmlReportTest {
             1,
             "first",
             List.of(),
-            List.of(
-                new FigureLine.Evidence(sentence, Optional.of("Warta"), Optional.of(url))));
+            List.of(new FigureLine.Evidence(sentence, Optional.of("Warta"), Optional.of(url))));
     return new ReportContent(
         new Coverage(1, 1, 1, 0), List.of(), List.of(line), List.of(), List.of());
   }

@@ -34,7 +34,9 @@ class TableExportTest {
   void aCsvCellThatLooksLikeAFormulaIsGuarded() throws IOException {
     assertThat(exported(TableExport.Format.CSV))
         .containsExactly(
-            "article_id,article_url,theme_id,similarity_ratio", "a,'=HYPERLINK(1),,0.25", "b,,t,0.5");
+            "article_id,article_url,theme_id,similarity_ratio",
+            "a,'=HYPERLINK(1),,0.25",
+            "b,,t,0.5");
   }
 
   @Test

@@ -1,0 +1,145 @@
+package id.netra.figure;
+
+import id.netra.text.StableHash;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The words that the grammar knows, read from its rule files.
+ *
+ * <p>Each line of a file is a rule: its id, its attributes and its phrases, parted by tabs. Phrases
+ * are compared word by word in lower case, and a word is also found with the endings -nya, -lah and
+ * -pun: "laporannya" is "laporan".
+ */
+final class Lexicon {
+  /** The lexicon of the product. */
+  static final Lexicon STANDARD = load();
+
+  private static final List<String> ENDINGS = List.of("nya", "lah", "pun", "kah");
+  private static final int SHORTEST_STEM = 3;
+  private final Node root;
+
+  private Lexicon(Node root) {
+    this.root = root;
+  }
+
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>(2);
+    private final Map<TermClass, Term> terms = new EnumMap<>(TermClass.class);
+  }
+
+  private static Lexicon load() {
+    Node root = new Node();
+    for (TermClass type : TermClass.values()) {
+      read(type).lines().forEach(line -> addRule(root, type, line));
+    }
+    return new Lexicon(root);
+  }
+
+  /** The text of a rule file. */
+  static String read(TermClass type) {
+    try (InputStream file =
+            Objects.requireNonNull(
+                Lexicon.class.getResourceAsStream(type.resource()), type.resource());
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      StringBuilder text = new StringBuilder();
+      lines.lines().forEach(line -> text.append(line).append('\n'));
+      return text.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The rule file " + type.resource() + " cannot be read", e);
+    }
+  }
+
+  private static void addRule(Node root, TermClass type, String line) {
+    if (line.isBlank() || line.startsWith("#")) {
+      return;
+    }
+    String[] fields = line.split("\t", -1);
+    if (fields.length != 3) {
+      throw new IllegalStateException("A rule has id, attributes and phrases: " + line);
+    }
+    Term term = new Term(fields[0], type, attributes(fields[1]));
+    for (String phrase : fields[2].split("\\|", -1)) {
+      addPhrase(root, term, phrase);
+    }
+  }
+
+  private static Map<String, String> attributes(String field) {
+    Map<String, String> attributes = new HashMap<>();
+    Arrays.stream(field.split(" (?=[a-z_]+=)", -1))
+        .map(pair -> pair.split("=", 2))
+        .filter(pair -> pair.length == 2)
+        .forEach(pair -> attributes.put(pair[0], pair[1]));
+    return Collections.unmodifiableMap(attributes);
+  }
+
+  private static void addPhrase(Node root, Term term, String phrase) {
+    Tokens words = Tokens.of(phrase);
+    Node node = root;
+    for (int i = 0; i < words.size(); i++) {
+      node = node.next.computeIfAbsent(words.word(i), w -> new Node());
+    }
+    if (term.type() == TermClass.CUE) {
+      node.terms.merge(term.type(), term, Term::and);
+    } else {
+      node.terms.put(term.type(), term);
+    }
+  }
+
+  /** A hash of all rule files, by which a change of the rules shows. */
+  static String hash() {
+    return StableHash.of(
+        Arrays.stream(TermClass.values()).map(Lexicon::read).toArray(String[]::new));
+  }
+
+  /** All terms of a text. */
+  Terms scan(Tokens tokens) {
+    Terms.Builder terms = new Terms.Builder(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      scanFrom(tokens, i, terms);
+    }
+    return terms.build();
+  }
+
+  private void scanFrom(Tokens tokens, int first, Terms.Builder terms) {
+    Node node = root;
+    for (int i = first; i < tokens.size(); i++) {
+      Node next = step(node, tokens.word(i));
+      if (next == NOWHERE || (i > first && tokens.opensLine(i))) {
+        return;
+      }
+      node = next;
+      for (Term term : node.terms.values()) {
+        terms.add(new TermMatch(term, first, i + 1));
+      }
+    }
+  }
+
+  private static final Node NOWHERE = new Node();
+
+  private static Node step(Node node, String word) {
+    Node next = node.next.get(word);
+    return next != null ? next : stemStep(node, word);
+  }
+
+  private static Node stemStep(Node node, String word) {
+    for (String ending : ENDINGS) {
+      if (word.length() >= ending.length() + SHORTEST_STEM && word.endsWith(ending)) {
+        return node.next.getOrDefault(word.substring(0, word.length() - ending.length()), NOWHERE);
+      }
+    }
+    return NOWHERE;
+  }
+}

@@ -1,0 +1,82 @@
+package id.netra.figure;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the office of counted people.
+ *
+ * <p>The known office with the capitalised words that complete it: "41 Kasub Kepegawaian", "27
+ * kepala daerah" is "Kepala Daerah".
+ */
+final class Roles {
+  private static final int LONGEST_COMPLEMENT = 3;
+  private final Reading reading;
+
+  Roles(Reading reading) {
+    this.reading = reading;
+  }
+
+  void assign(Draft draft) {
+    boolean isPeople = draft.head.filter(h -> h.term().has("unit", "person")).isPresent();
+    draft.role =
+        draft.nouns.stream()
+            .filter(n -> isPeople)
+            .filter(n -> n.term().has("sense", "office"))
+            .findFirst()
+            .flatMap(this::name);
+  }
+
+  private Optional<String> name(TermMatch office) {
+    Tokens tokens = reading.tokens();
+    int end = office.end();
+    if (tokens.isCapitalised(office.first())) {
+      while (end - office.end() < LONGEST_COMPLEMENT
+          && tokens.isCapitalised(end)
+          && !tokens.opensLine(end)
+          && isNoPlace(end)) {
+        end++;
+      }
+    }
+    if (office.term().attribute("role").isEmpty()) {
+      return Optional.of(title(office.first(), unknownEnd(office)));
+    }
+    boolean isPlain = end == office.end() && tokens.word(office.first()).equals(firstWord(office));
+    return Optional.of(isPlain ? office.term().attribute("role") : title(office.first(), end));
+  }
+
+  private int unknownEnd(TermMatch office) {
+    Tokens tokens = reading.tokens();
+    int end = office.end();
+    while (end - office.first() < LONGEST_COMPLEMENT
+        && tokens.isWord(end)
+        && !tokens.opensLine(end)
+        && reading.terms().at(TermClass.CUE, end).isEmpty()
+        && reading.terms().at(TermClass.OUTCOME, end).isEmpty()) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String firstWord(TermMatch office) {
+    String role = office.term().attribute("role").toLowerCase(Locale.ROOT);
+    return role.contains(" ") ? role.substring(0, role.indexOf(' ')) : role;
+  }
+
+  private boolean isNoPlace(int token) {
+    int start = reading.tokens().start(token);
+    return reading.placesWithin(start, start + 60).stream()
+        .noneMatch(p -> p.span().start() == start);
+  }
+
+  private String title(int first, int end) {
+    StringBuilder name = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      String word = reading.tokens().between(i, i + 1);
+      name.append(i > first ? " " : "")
+          .append(Character.toUpperCase(word.charAt(0)))
+          .append(word.substring(1));
+    }
+    return name.toString();
+  }
+}
