@@ -10,8 +10,8 @@ import java.util.Optional;
  * The words of an article's body: runs of letters and digits, whatever their case and what stands
  * between them.
  *
- * <p>"ASN, 1.305 orang" has the words asn, 1, 305 and orang. The title is left out, since copies get
- * new headlines; only an article without a body is known by its title.
+ * <p>"ASN, 1.305 orang" has the words asn, 1, 305 and orang. The title is left out, since copies
+ * get new headlines; only an article without a body is known by its title.
  */
 final class BodyWords {
   private final String text;

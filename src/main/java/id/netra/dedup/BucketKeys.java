@@ -9,15 +9,11 @@ import java.util.Arrays;
  * 5-gram. The last two bits of a key say which kind it is.
  */
 final class BucketKeys {
-  /** The kinds of buckets. */
-  enum Kind {
-    EXACT,
-    BAND,
-    PASSAGE
-  }
 
-  private static final Kind[] KINDS = Kind.values();
   private static final long KIND_BITS = 3;
+  private static final long EXACT = 0;
+  private static final long BAND = 1;
+  private static final long PASSAGE = 2;
 
   private BucketKeys() {}
 
@@ -27,12 +23,12 @@ final class BucketKeys {
     }
     int bands = settings.bands();
     long[] keys = new long[1 + bands + signature.passageCount()];
-    keys[0] = key(Kind.EXACT, Long.parseUnsignedLong(textHash.substring(0, 16), 16));
+    keys[0] = key(EXACT, Long.parseUnsignedLong(textHash.substring(0, 16), 16));
     for (int band = 0; band < bands; band++) {
-      keys[1 + band] = key(Kind.BAND, band(signature, band, settings.rows()));
+      keys[1 + band] = key(BAND, band(signature, band, settings.rows()));
     }
     for (int i = 0; i < signature.passageCount(); i++) {
-      keys[1 + bands + i] = key(Kind.PASSAGE, Mixing.mixed(signature.passage(i)));
+      keys[1 + bands + i] = key(PASSAGE, Mixing.mixed(signature.passage(i)));
     }
     return keys;
   }
@@ -41,7 +37,8 @@ final class BucketKeys {
   static long[] shared(long[] sorted) {
     int kept = 0;
     for (int i = 1; i < sorted.length; i++) {
-      boolean isNewPair = sorted[i] == sorted[i - 1] && (kept == 0 || sorted[kept - 1] != sorted[i]);
+      boolean isNewPair =
+          sorted[i] == sorted[i - 1] && (kept == 0 || sorted[kept - 1] != sorted[i]);
       if (isNewPair) {
         sorted[kept++] = sorted[i];
       }
@@ -49,8 +46,14 @@ final class BucketKeys {
     return Arrays.copyOf(sorted, kept);
   }
 
-  static Kind kind(long key) {
-    return KINDS[(int) (key & KIND_BITS)];
+  /** Whether the key is one of equal texts, which know no window of publication. */
+  static boolean isExact(long key) {
+    return (key & KIND_BITS) == EXACT;
+  }
+
+  /** Whether the key is one of a sampled passage. */
+  static boolean isPassage(long key) {
+    return (key & KIND_BITS) == PASSAGE;
   }
 
   private static long band(Signature signature, int band, int rows) {
@@ -61,7 +64,7 @@ final class BucketKeys {
     return hash;
   }
 
-  private static long key(Kind kind, long hash) {
-    return (hash & ~KIND_BITS) | kind.ordinal();
+  private static long key(long kind, long hash) {
+    return (hash & ~KIND_BITS) | kind;
   }
 }

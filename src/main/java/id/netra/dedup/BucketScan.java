@@ -7,8 +7,8 @@ import java.util.Arrays;
  *
  * <p>Up to {@code dedup.bucket-cap} articles of a bucket are all compared with each other; in a
  * larger one each is compared with the next ones in time only, so that a stub that stands in
- * thousands of papers, or a paragraph that all articles of an outlet share, costs no more than their
- * number. True copies meet in many buckets.
+ * thousands of papers, or a paragraph that all articles of an outlet share, costs no more than
+ * their number. True copies meet in many buckets.
  */
 final class BucketScan {
   private final DedupSettings settings;
@@ -61,7 +61,7 @@ final class BucketScan {
   }
 
   private int neighbours() {
-    if (BucketKeys.kind(key) == BucketKeys.Kind.EXACT) {
+    if (BucketKeys.isExact(key)) {
       return 1;
     }
     long cap = settings.bucketCap();
@@ -71,11 +71,8 @@ final class BucketScan {
   private boolean isWorthComparing(int i, int j) {
     boolean isUndecided = Traits.isActive(traits[i]) || Traits.isActive(traits[j]);
     return isUndecided
-        && switch (BucketKeys.kind(key)) {
-          case EXACT -> true;
-          case BAND -> areNear(i, j);
-          case PASSAGE -> areNear(i, j) && areExcerptAndSource(i, j);
-        };
+        && (BucketKeys.isExact(key)
+            || (areNear(i, j) && (!BucketKeys.isPassage(key) || areExcerptAndSource(i, j))));
   }
 
   private boolean areNear(int i, int j) {

@@ -13,9 +13,9 @@ import org.apache.spark.sql.Row;
  * Word 3-grams that stand in many unlike stories: standing phrases, and the closing lines by which
  * an outlet describes itself.
  *
- * <p>They prove no kinship: two short articles may have little else in common. They are counted in a
- * sample of the lake, and by story, not by article: copies that have much in common count once, so
- * that a report in sixty papers does not become a phrase.
+ * <p>They prove no kinship: two short articles may have little else in common. They are counted in
+ * a sample of the lake, and by story, not by article: copies that have much in common count once,
+ * so that a report in sixty papers does not become a phrase.
  */
 final class CommonPhrases implements Serializable {
   /** None at all. */
@@ -86,8 +86,7 @@ final class CommonPhrases implements Serializable {
     int kept = 0;
     int stories = 0;
     for (int i = 0; i < places.length; i++) {
-      boolean isSameShingle =
-          i > 0 && places[i] >> Integer.SIZE == places[i - 1] >> Integer.SIZE;
+      boolean isSameShingle = i > 0 && places[i] >> Integer.SIZE == places[i - 1] >> Integer.SIZE;
       boolean isSameStory = i > 0 && places[i] == places[i - 1];
       stories = isSameShingle ? stories + (isSameStory ? 0 : 1) : 1;
       if (stories == LEAST_STORIES && !isSameStory) {

@@ -36,16 +36,12 @@ final class CopyComparison {
    *
    * @param shingles of all articles, by number
    */
-  static Dataset<Row> compared(
-      Dataset<Row> pairs, Dataset<Row> shingles, Kinship kinship) {
+  static Dataset<Row> compared(Dataset<Row> pairs, Dataset<Row> shingles, Kinship kinship) {
     MapPartitionsFunction<Row, Row> compare = rows -> edges(rows, kinship);
     return pairs
-        .join(
-            shingles.toDF(CopyCandidates.FIRST_ID, FIRST_SHINGLES), CopyCandidates.FIRST_ID)
-        .join(
-            shingles.toDF(CopyCandidates.SECOND_ID, SECOND_SHINGLES), CopyCandidates.SECOND_ID)
-        .select(
-            CopyCandidates.FIRST_ID, FIRST_SHINGLES, CopyCandidates.SECOND_ID, SECOND_SHINGLES)
+        .join(shingles.toDF(CopyCandidates.FIRST_ID, FIRST_SHINGLES), CopyCandidates.FIRST_ID)
+        .join(shingles.toDF(CopyCandidates.SECOND_ID, SECOND_SHINGLES), CopyCandidates.SECOND_ID)
+        .select(CopyCandidates.FIRST_ID, FIRST_SHINGLES, CopyCandidates.SECOND_ID, SECOND_SHINGLES)
         .mapPartitions(compare, Encoders.row(SCHEMA));
   }
 
@@ -57,8 +53,7 @@ final class CopyComparison {
       case NEAR -> edges.addNear(firstId, secondId);
       case CONTAINED ->
           edges.addContainer(
-              firstId,
-              new Container(secondId, new Similarity(row.getDouble(3), row.getDouble(4))));
+              firstId, new Container(secondId, new Similarity(row.getDouble(3), row.getDouble(4))));
       default -> edges.addComparedPairs(firstId);
     }
   }

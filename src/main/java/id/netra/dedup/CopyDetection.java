@@ -30,9 +30,9 @@ public final class CopyDetection {
   /**
    * The copies of a night.
    *
-   * <p>A lake of up to {@code dedup.in-memory-articles} is compared anew each night, which takes one
-   * pass over it and no shuffle. In a larger one the new articles and the groups that they touch
-   * are.
+   * <p>A lake of up to {@code dedup.in-memory-articles} is compared anew each night, which takes
+   * one pass over it and no shuffle. In a larger one the new articles and the groups that they
+   * touch are.
    *
    * @param articles all rows of {@code silver.articles}
    * @param changed the rows that are new or changed
@@ -60,8 +60,7 @@ public final class CopyDetection {
     List<Row> sketches = atMost(Integer.MAX_VALUE, Sketches.of(articles));
     InMemoryComparison comparison = new InMemoryComparison(settings);
     comparison.add(sketches);
-    CommonPhrases phrases =
-        InMemoryComparison.phrases(CommonPhrases.sample(sketches), settings);
+    CommonPhrases phrases = InMemoryComparison.phrases(CommonPhrases.sample(sketches), settings);
     CopyEdges edges = new CopyEdges(Kinship.of(settings, phrases));
     comparison.compareAll(edges);
     List<Member> members = sketches.stream().map(Sketches::member).toList();

@@ -12,11 +12,12 @@ import java.util.TreeMap;
 /**
  * Decides which articles form a group and which of them is the original.
  *
- * <p>Exact and near copies form components. A component whose articles all are excerpts of one other
- * group goes with that group; an excerpt never joins two groups, since it has only one best
- * container. The original is the earliest by day of publication, then the longest, then the first by
- * id. All this depends on the articles alone and not on the night in which they came: a group keeps
- * its id, which is that of its original, until an article arrives that precedes it by this rule.
+ * <p>Exact and near copies form components. A component whose articles all are excerpts of one
+ * other group goes with that group; an excerpt never joins two groups, since it has only one best
+ * container. The original is the earliest by day of publication, then the longest, then the first
+ * by id. All this depends on the articles alone and not on the night in which they came: a group
+ * keeps its id, which is that of its original, until an article arrives that precedes it by this
+ * rule.
  */
 final class CopyGroups {
   private final CopyEdges edges;
@@ -62,10 +63,7 @@ final class CopyGroups {
     String canonicalId = containing.orElse(original.articleId());
     for (Member member : component) {
       canonicalIds.put(member.id(), canonicalId);
-      links.add(
-          containing.isPresent()
-              ? excerpt(member, canonicalId)
-              : copy(member, original));
+      links.add(containing.isPresent() ? excerpt(member, canonicalId) : copy(member, original));
     }
   }
 
@@ -77,7 +75,7 @@ final class CopyGroups {
           container == null
               ? Optional.empty()
               : Optional.ofNullable(canonicalIds.get(container.id()));
-      if (group.isEmpty() || common.isPresent() && !common.equals(group)) {
+      if (group.isEmpty() || (common.isPresent() && !common.equals(group))) {
         return Optional.empty();
       }
       common = group;

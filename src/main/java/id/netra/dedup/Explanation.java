@@ -66,7 +66,8 @@ public record Explanation(
             .toList();
     return kin.stream()
         .max(
-            Comparator.comparingDouble(Kin::containmentRatio).thenComparingDouble(Kin::jaccardRatio))
+            Comparator.comparingDouble(Kin::containmentRatio)
+                .thenComparingDouble(Kin::jaccardRatio))
         .map(closest -> tied(article, closest, kin, settings))
         .orElseGet(() -> alone(article, settings));
   }

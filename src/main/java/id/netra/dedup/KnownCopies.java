@@ -1,5 +1,7 @@
 package id.netra.dedup;
 
+import static org.apache.spark.sql.functions.col;
+
 import id.netra.table.ArticleCopies;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -44,7 +46,8 @@ final class KnownCopies {
                 ? List.<Row>of().iterator()
                 : entries(row, wanted, rules);
     return Rows.of(
-        all.select(
+        all.where(wanted.isWorthALook(settings.windowDays()))
+            .select(
                 Sketches.ID,
                 ArticleCopies.TEXT_HASH,
                 ArticleCopies.PUBLISHED_DATE,
@@ -62,13 +65,11 @@ final class KnownCopies {
     if (originals.isEmpty()) {
       return groups;
     }
-    FilterFunction<Row> isMember =
-        row -> originals.contains(row.<String>getAs(ArticleCopies.CANONICAL_ARTICLE_ID));
-    for (Row row : Rows.of(all.drop(ArticleCopies.SIGNATURE).filter(isMember))) {
+    Column isMember = col(ArticleCopies.CANONICAL_ARTICLE_ID).isInCollection(originals);
+    for (Row row : Rows.of(all.where(isMember).drop(ArticleCopies.SIGNATURE))) {
       Member member = Sketches.member(row);
       groups
-          .computeIfAbsent(
-              row.getAs(ArticleCopies.CANONICAL_ARTICLE_ID), any -> new HashMap<>())
+          .computeIfAbsent(row.getAs(ArticleCopies.CANONICAL_ARTICLE_ID), any -> new HashMap<>())
           .put(member.id(), member);
     }
     return groups;
@@ -78,9 +79,8 @@ final class KnownCopies {
   Map<Long, String> originalsOf(Set<Long> ids) {
     Map<Long, String> originals = new HashMap<>();
     if (!ids.isEmpty()) {
-      LongSet wanted = LongSet.of(ids);
-      FilterFunction<Row> isWanted = row -> wanted.contains(Sketches.id(row));
-      Rows.of(all.select(Sketches.ID, ArticleCopies.CANONICAL_ARTICLE_ID).filter(isWanted))
+      Column isWanted = col(Sketches.ID).isInCollection(ids);
+      Rows.of(all.where(isWanted).select(Sketches.ID, ArticleCopies.CANONICAL_ARTICLE_ID))
           .forEach(row -> originals.put(row.getLong(0), row.getString(1)));
     }
     return originals;
@@ -91,7 +91,7 @@ final class KnownCopies {
     long id = Sketches.id(copy);
     boolean isNear = wanted.isNear(traits, settings.windowDays());
     return LongStream.of(Sketches.keys(copy, settings))
-        .filter(key -> isNear || BucketKeys.kind(key) == BucketKeys.Kind.EXACT)
+        .filter(key -> isNear || BucketKeys.isExact(key))
         .filter(wanted.buckets()::contains)
         .mapToObj(key -> RowFactory.create(key, traits, id))
         .iterator();

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param shingleCount different word 3-grams of its body: its length
  */
 record Member(
-    long id, String articleId, String textHash, Optional<LocalDate> publishedDate, int shingleCount) {
+    long id,
+    String articleId,
+    String textHash,
+    Optional<LocalDate> publishedDate,
+    int shingleCount) {
   /** The original of a group comes first: the earliest, then the longest, then by id. */
   static final Comparator<Member> ORIGINAL_FIRST =
       Comparator.comparing((Member member) -> member.publishedDate().orElse(LocalDate.MAX))

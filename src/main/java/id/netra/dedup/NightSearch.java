@@ -1,5 +1,7 @@
 package id.netra.dedup;
 
+import static org.apache.spark.sql.functions.col;
+
 import id.netra.table.ArticleCopies;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -65,7 +66,7 @@ final class NightSearch {
     comparison.add(batch);
     batch.stream().map(Sketches::member).forEach(member -> searched.put(member.id(), member));
     List<BucketEntry> entries = new ArrayList<>(comparison.entries(ids(batch)));
-    Wanted wanted = Wanted.by(entries);
+    Wanted wanted = Wanted.by(batch, entries);
     entries.replaceAll(BucketEntry::active);
     comparison.entries(before).stream()
         .filter(entry -> wanted.buckets().contains(entry.key()))
@@ -91,9 +92,7 @@ final class NightSearch {
     if (ids.isEmpty()) {
       return List.of();
     }
-    LongSet wanted = LongSet.of(ids);
-    FilterFunction<Row> isWanted = row -> wanted.contains(Sketches.id(row));
-    return Rows.of(Sketches.of(articles.filter(isWanted)));
+    return Rows.of(Sketches.of(articles.where(col(Sketches.ID).isInCollection(ids))));
   }
 
   private void openGroupsOf(Set<Long> touched) {

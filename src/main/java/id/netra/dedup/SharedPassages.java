@@ -58,8 +58,7 @@ final class SharedPassages {
       int words = sameWords(at, place);
       if (words > longest.wordCount()) {
         longest =
-            new Passage(
-                one.span(at, at + words - 1), other.span(place, place + words - 1), words);
+            new Passage(one.span(at, at + words - 1), other.span(place, place + words - 1), words);
       }
     }
     return longest;

@@ -5,14 +5,15 @@ import java.util.Arrays;
 /**
  * What is kept of a body to find its copies: 128 MinHash values and a sample of its word 5-grams.
  *
- * <p>Two bodies agree in each of the 128 values with a probability equal to their Jaccard ratio. One
- * hash function fills them all: it throws each shingle into one of 128 bins, which keep the smallest
- * (Li, Owen, Zhang: One Permutation Hashing, NIPS 2012). A bin that stays empty, as in short texts,
- * borrows from a bin that its own hash function picks (Shrivastava: Optimal Densification for Fast
- * and Accurate Minwise Hashing, ICML 2017), for empty bins would match each other.
+ * <p>Two bodies agree in each of the 128 values with a probability equal to their Jaccard ratio.
+ * One hash function fills them all: it throws each shingle into one of 128 bins, which keep the
+ * smallest (Li, Owen, Zhang: One Permutation Hashing, NIPS 2012). A bin that stays empty, as in
+ * short texts, borrows from a bin that its own hash function picks (Shrivastava: Optimal
+ * Densification for Fast and Accurate Minwise Hashing, ICML 2017), for empty bins would match each
+ * other.
  *
- * <p>A very short excerpt agrees with its long source in few of them. For these a quarter of all word
- * 5-grams is kept, chosen by hash, so that both texts keep the same ones.
+ * <p>A very short excerpt agrees with its long source in few of them. For these a quarter of all
+ * word 5-grams is kept, chosen by hash, so that both texts keep the same ones.
  */
 final class Signature {
   /** Number of MinHash values. */

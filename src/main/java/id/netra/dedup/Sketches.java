@@ -91,8 +91,7 @@ final class Sketches {
 
   static long[] keys(Row sketch, DedupSettings settings) {
     List<Integer> values = sketch.getList(sketch.fieldIndex(ArticleCopies.SIGNATURE));
-    Signature signature =
-        Signature.of(values.stream().mapToInt(Integer::intValue).toArray());
+    Signature signature = Signature.of(values.stream().mapToInt(Integer::intValue).toArray());
     return BucketKeys.of(sketch.getAs(ArticleCopies.TEXT_HASH), signature, settings);
   }
 

@@ -61,19 +61,21 @@ final class Traits {
     boolean isOpen = !isCertain(one) || !isCertain(other);
     return isOpen
         && (isNear(known(one), known(other), windowDays)
-            || !isCertain(one) && isNear(known(one), day(other), windowDays)
-            || !isCertain(other) && isNear(day(one), known(other), windowDays));
+            || (!isCertain(one) && isNear(known(one), day(other), windowDays))
+            || (!isCertain(other) && isNear(day(one), known(other), windowDays)));
   }
 
   private static boolean isNear(long one, long other, int windowDays) {
     return Math.abs(one - other) <= windowDays;
   }
 
-  private static long day(long traits) {
+  /** Day of publication, else of the first reading, since 1970. */
+  static long day(long traits) {
     return traits >>> DAY_SHIFT;
   }
 
-  private static long known(long traits) {
+  /** Day of the first reading since 1970. */
+  static long known(long traits) {
     return traits >>> KNOWN_SHIFT & MOST_DAYS;
   }
 
@@ -81,7 +83,7 @@ final class Traits {
     return (traits >>> PUBLISHED_SHIFT & 1) != 0;
   }
 
-  private static boolean isCertain(long traits) {
+  static boolean isCertain(long traits) {
     return (traits >>> CERTAIN_SHIFT & 1) != 0;
   }
 

@@ -1,7 +1,6 @@
 package id.netra.dedup;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
 
 import id.netra.table.ArticleCopies;
 import java.util.Collection;
@@ -55,9 +54,7 @@ final class WholeSearch {
   private CopyEdges edges(Kinship kinship) {
     Dataset<Row> shingles = sent(sketches.select(Sketches.ID, Sketches.SHINGLES));
     CopyEdges edges = new CopyEdges(kinship);
-    Rows.of(
-            CopyComparison.compared(
-                CopyCandidates.within(sketches, settings), shingles, kinship))
+    Rows.of(CopyComparison.compared(CopyCandidates.within(sketches, settings), shingles, kinship))
         .forEach(row -> CopyComparison.addTo(edges, row));
     return edges;
   }
@@ -78,8 +75,7 @@ final class WholeSearch {
     List<Row> linkRows = links.stream().map(WholeSearch::linkRow).toList();
     MapFunction<Row, Row> toRow = WholeSearch::row;
     Dataset<Row> linked =
-        sketches.join(
-            sent(sketches.sparkSession().createDataFrame(linkRows, LINKS)), Sketches.ID);
+        sketches.join(sent(sketches.sparkSession().createDataFrame(linkRows, LINKS)), Sketches.ID);
     Dataset<Row> other = sent(compared);
     return linked
         .join(other, linked.col(COMPARED_ID).equalTo(other.col(COMPARED_ID)), "left")
@@ -106,8 +102,7 @@ final class WholeSearch {
             Relation.of(joined.getAs(ArticleCopies.RELATION)),
             comparedId);
     if (id == comparedId) {
-      return CopyRows.row(
-          joined, link, joined.getAs(ArticleCopies.ARTICLE_ID), Similarity.SAME);
+      return CopyRows.row(joined, link, joined.getAs(ArticleCopies.ARTICLE_ID), Similarity.SAME);
     }
     Shingles compared = Shingles.of(joined.<byte[]>getAs(COMPARED_SHINGLES));
     return CopyRows.row(

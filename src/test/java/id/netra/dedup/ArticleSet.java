@@ -48,10 +48,7 @@ final class ArticleSet {
     values.put(Articles.KNOWN_DATE, Date.valueOf(KNOWN));
     rows.add(
         RowFactory.create(
-            Articles.TABLE.columns().stream()
-                .map(TableColumn::name)
-                .map(values::get)
-                .toArray()));
+            Articles.TABLE.columns().stream().map(TableColumn::name).map(values::get).toArray()));
     return this;
   }
 

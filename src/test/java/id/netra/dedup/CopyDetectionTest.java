@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 final class CopyDetectionTest {
   private static final DedupSettings IN_MEMORY = DedupSettings.DEFAULTS;
-  private static final DedupSettings BY_SPARK = new DedupSettings(0.2, 0.4, 30, 64, 2, 32, 0);
+  private static final DedupSettings BY_SPARK = new DedupSettings(0.2, 0.46, 30, 64, 2, 32, 0);
   private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2024, 5, 6));
 
   private static Dataset<Row> none() {
@@ -59,7 +59,8 @@ final class CopyDetectionTest {
       Dataset<Row> residue =
           articles.withColumn(
               "night",
-              functions.pmod(functions.xxhash64(functions.col(Articles.ARTICLE_ID)), functions.lit(nights)));
+              functions.pmod(
+                  functions.xxhash64(functions.col(Articles.ARTICLE_ID)), functions.lit(nights)));
       Dataset<Row> known = residue.where(functions.col("night").leq(last)).drop("night");
       Dataset<Row> tonight = residue.where(functions.col("night").equalTo(last)).drop("night");
       copies = merged(copies, CopyDetection.find(known, tonight, copies, BY_SPARK).rows());
@@ -117,9 +118,7 @@ final class CopyDetectionTest {
     Dataset<Row> known =
         CopyDetection.find(set.dataset(), set.dataset(), none(), BY_SPARK).rows().localCheckpoint();
     ArticleSet now =
-        new ArticleSet()
-            .add("a1", "Satu", prose.sentences(10), DAY)
-            .add("a2", "Dua", story, DAY);
+        new ArticleSet().add("a1", "Satu", prose.sentences(10), DAY).add("a2", "Dua", story, DAY);
     Dataset<Row> rows =
         CopyDetection.find(now.dataset(), now.dataset().where("article_id = 'a1'"), known, BY_SPARK)
             .rows();
@@ -143,7 +142,11 @@ final class CopyDetectionTest {
     ArticleSet set =
         new ArticleSet()
             .add("a1", "Lama", story, DAY)
-            .add("a2", "Baru", story.toUpperCase(java.util.Locale.ROOT), DAY.map(day -> day.plusYears(3)));
+            .add(
+                "a2",
+                "Baru",
+                story.toUpperCase(java.util.Locale.ROOT),
+                DAY.map(day -> day.plusYears(3)));
     assertThat(relations(set.dataset(), IN_MEMORY))
         .containsExactly("a1 original a1", "a2 exact a1");
   }
@@ -156,7 +159,11 @@ final class CopyDetectionTest {
         new ArticleSet()
             .add("a1", "Awal", story, DAY)
             .add("a2", "Esok", story + " " + prose.sentence(), DAY.map(day -> day.plusDays(1)))
-            .add("a3", "Tahun depan", prose.sentence() + " " + story, DAY.map(day -> day.plusYears(1)));
+            .add(
+                "a3",
+                "Tahun depan",
+                prose.sentence() + " " + story,
+                DAY.map(day -> day.plusYears(1)));
     assertThat(relations(set.dataset(), IN_MEMORY))
         .containsExactly("a1 original a1", "a2 near a1", "a3 original a3");
   }

@@ -24,9 +24,26 @@ final class CopyGenerator {
           "Editor: Redaksi Daerah | Sumber: Kantor Berita Contoh");
   private static final List<String> WORDS =
       List.of(
-          "kemudian", "tersebut", "menurut", "sejumlah", "berbagai", "terhadap", "sekitar", "wilayah",
-          "kegiatan", "masyarakat", "pihaknya", "beberapa", "ungkap", "tutur", "melalui", "terkait",
-          "pekan", "rencana", "kondisi", "besar");
+          "kemudian",
+          "tersebut",
+          "menurut",
+          "sejumlah",
+          "berbagai",
+          "terhadap",
+          "sekitar",
+          "wilayah",
+          "kegiatan",
+          "masyarakat",
+          "pihaknya",
+          "beberapa",
+          "ungkap",
+          "tutur",
+          "melalui",
+          "terkait",
+          "pekan",
+          "rencana",
+          "kondisi",
+          "besar");
   private static final List<String> HEADLINE_WORDS =
       List.of("Terungkap", "Heboh", "Ini Faktanya", "Begini Kata Pejabat", "Warga Kaget", "Resmi");
 

@@ -17,8 +17,7 @@ final class CopyGroupsTest {
       new CopyEdges(Kinship.of(DedupSettings.DEFAULTS, CommonPhrases.NONE));
 
   private static Member member(long id, int day, int shingles) {
-    return new Member(
-        id, "a" + id, "text" + id, Optional.of(LocalDate.of(2024, 5, day)), shingles);
+    return new Member(id, "a" + id, "text" + id, Optional.of(LocalDate.of(2024, 5, day)), shingles);
   }
 
   private List<CopyLink> decide(Member... members) {
@@ -93,7 +92,9 @@ final class CopyGroupsTest {
         link(1, "a1", Relation.ORIGINAL),
         link(2, "a2", Relation.ORIGINAL),
         link(3, "a2", Relation.EXCERPT));
-    assertThat(links).filteredOn(link -> link.id() == 3).extracting(CopyLink::comparedId)
+    assertThat(links)
+        .filteredOn(link -> link.id() == 3)
+        .extracting(CopyLink::comparedId)
         .containsExactly(2L);
   }
 

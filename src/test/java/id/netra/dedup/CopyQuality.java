@@ -139,9 +139,11 @@ public final class CopyQuality {
       set.add("a%06d".formatted(i), copy.title(), copy.body(), dates.get(i));
     }
     Map<String, Object> groups =
-        CopyDetection.find(set.dataset(spark), set.dataset(spark), spark.emptyDataFrame(), settings())
+        CopyDetection.find(
+                set.dataset(spark), set.dataset(spark), spark.emptyDataFrame(), settings())
             .rows()
-            .collectAsList().stream()
+            .collectAsList()
+            .stream()
             .collect(
                 Collectors.toMap(
                     row -> row.getAs(ArticleCopies.ARTICLE_ID),

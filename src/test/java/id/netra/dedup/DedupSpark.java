@@ -2,7 +2,9 @@ package id.netra.dedup;
 
 import org.apache.spark.sql.SparkSession;
 
-/** The session of the measuring programs: two threads, loopback only, Spark's defaults otherwise. */
+/**
+ * The session of the measuring programs: two threads, loopback only, Spark's defaults otherwise.
+ */
 final class DedupSpark {
   private DedupSpark() {}
 

@@ -25,9 +25,9 @@ import org.apache.spark.sql.functions;
  * A program that prints how long the search for copies takes: on so many articles at once, on a
  * night of 2,000 new ones against them, and on 3,000 beside MLlib's MinHashLSH.
  *
- * <p>Arguments: a JSON lines file of articles, then the sizes. An article is made of
- * fourteen sentences drawn from three originals; every fifth is a made copy of the one before.
- * Dates are spread over a year, whatever the size; the night follows on it.
+ * <p>Arguments: a JSON lines file of articles, then the sizes. An article is made of fourteen
+ * sentences drawn from three originals; every fifth is a made copy of the one before. Dates are
+ * spread over a year, whatever the size; the night follows on it.
  */
 public final class DedupSpeed {
   private static final int NIGHT = 2_000;
@@ -105,16 +105,11 @@ public final class DedupSpeed {
               ? generator.copy(body, i, ways[random.nextInt(ways.length)]).body()
               : generator.mixture(bodies, 3, SENTENCES);
       LocalDate date =
-          i < size
-              ? FIRST_DAY.plusDays((long) i * DAYS / size)
-              : FIRST_DAY.plusDays(DAYS + i % 2);
+          i < size ? FIRST_DAY.plusDays((long) i * DAYS / size) : FIRST_DAY.plusDays(DAYS + i % 2);
       String id = (i < size ? "a%07d" : "b%07d").formatted(i);
       set.add(id, "Judul " + i, body, Optional.of(date));
       if (i % 10_000 == 9_999 || i == size + NIGHT - 1) {
-        set.dataset(spark)
-            .write()
-            .mode(i < 10_000 ? "overwrite" : "append")
-            .parquet(folder);
+        set.dataset(spark).write().mode(i < 10_000 ? "overwrite" : "append").parquet(folder);
         set = new ArticleSet();
       }
     }
@@ -153,7 +148,8 @@ public final class DedupSpeed {
             .setOutputCol("words")
             .setPattern("[^\\p{L}\\p{N}]+")
             .transform(articles.select(Articles.ARTICLE_ID, Articles.TEXT));
-    Dataset<Row> grams = new NGram().setN(3).setInputCol("words").setOutputCol("grams").transform(words);
+    Dataset<Row> grams =
+        new NGram().setN(3).setInputCol("words").setOutputCol("grams").transform(words);
     CountVectorizerModel vectors =
         new CountVectorizer()
             .setInputCol("grams")

@@ -22,8 +22,7 @@ final class ExplanationTest {
 
   @Test
   void sharedPassagesAreQuotedFromBothTexts() {
-    Explanation explanation =
-        Explanation.of(copy, List.of(original, copy), DedupSettings.DEFAULTS);
+    Explanation explanation = Explanation.of(copy, List.of(original, copy), DedupSettings.DEFAULTS);
     assertThat(explanation.passages()).hasSize(1);
     Passage passage = explanation.passages().get(0);
     assertThat(passage.wordCount()).isEqualTo(12);
@@ -40,8 +39,7 @@ final class ExplanationTest {
 
   @Test
   void articleAloneHasNoKin() {
-    Explanation explanation =
-        Explanation.of(original, List.of(original), DedupSettings.DEFAULTS);
+    Explanation explanation = Explanation.of(original, List.of(original), DedupSettings.DEFAULTS);
     assertThat(explanation.kin()).isEmpty();
     assertThat(explanation.reason()).contains("has no copies");
   }

@@ -52,8 +52,11 @@ final class KinshipTest {
 
   @Test
   void halfASentenceTiesNoShortArticles() {
-    assertThat(degree(plain(), "Demikian imbauan camat kepada warga. Sekian.",
-            "Demikian imbauan camat kepada warga. Terima kasih banyak."))
+    assertThat(
+            degree(
+                plain(),
+                "Demikian imbauan camat kepada warga. Sekian.",
+                "Demikian imbauan camat kepada warga. Terima kasih banyak."))
         .isEqualTo(Kinship.Degree.NONE);
   }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,12 +36,9 @@ final class SampleCopiesTest {
     articles
         .collectAsList()
         .forEach(
-            row ->
-                sources.put(
-                    row.getAs(Articles.ARTICLE_ID), row.<String>getAs(Articles.RAW_ID)));
-    Map<String, TreeSet<String>> found = new HashMap<>();
-    Dataset<Row> none =
-        SparkTest.spark().createDataFrame(List.of(), ArticleCopies.TABLE.schema());
+            row -> sources.put(row.getAs(Articles.ARTICLE_ID), row.<String>getAs(Articles.RAW_ID)));
+    Map<String, Set<String>> found = new HashMap<>();
+    Dataset<Row> none = SparkTest.spark().createDataFrame(List.of(), ArticleCopies.TABLE.schema());
     CopyDetection.find(articles, articles, none, DedupSettings.DEFAULTS)
         .rows()
         .collectAsList()
@@ -54,8 +52,8 @@ final class SampleCopiesTest {
     assertThat(found.values()).containsExactlyInAnyOrderElementsOf(expected());
   }
 
-  private static List<TreeSet<String>> expected() {
-    Map<String, TreeSet<String>> groups = new HashMap<>();
+  private static List<Set<String>> expected() {
+    Map<String, Set<String>> groups = new HashMap<>();
     SampleTruth.articles()
         .forEach(
             (source, article) -> {
@@ -79,7 +77,8 @@ final class SampleCopiesTest {
         records
             .withColumn(RawArticles.KNOWN_DATE, lit(Date.valueOf("2026-01-02")))
             .withColumn(RawArticles.RUN_ID, lit("run"))
-            .withColumn(RawArticles.READ_AT, lit(Timestamp.from(Instant.parse("2026-01-02T00:00:00Z"))))
+            .withColumn(
+                RawArticles.READ_AT, lit(Timestamp.from(Instant.parse("2026-01-02T00:00:00Z"))))
             .withColumn(
                 RawArticles.CONTENT_HASH,
                 concat_ws(" ", col(RawArticles.SOURCE_PATH), col(RawArticles.RECORD_INDEX)))

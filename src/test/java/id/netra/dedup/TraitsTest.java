@@ -24,35 +24,29 @@ final class TraitsTest {
 
   @Test
   void datedArticlesAreNearWithinTheWindow() {
-    assertThat(
-            Traits.areNear(certain("2020-10-06", NIGHT), certain("2020-11-05", NIGHT), WINDOW))
+    assertThat(Traits.areNear(certain("2020-10-06", NIGHT), certain("2020-11-05", NIGHT), WINDOW))
         .isTrue();
-    assertThat(
-            Traits.areNear(certain("2020-10-06", NIGHT), certain("2020-11-06", NIGHT), WINDOW))
+    assertThat(Traits.areNear(certain("2020-10-06", NIGHT), certain("2020-11-06", NIGHT), WINDOW))
         .isFalse();
   }
 
   @Test
   void unknownDateIsNearWhatWasReadInTheSameNights() {
     assertThat(Traits.areNear(unknown(NIGHT), certain("2020-10-06", NIGHT), WINDOW)).isTrue();
-    assertThat(
-            Traits.areNear(
-                unknown(NIGHT), certain("2020-10-06", NIGHT.minusDays(100)), WINDOW))
+    assertThat(Traits.areNear(unknown(NIGHT), certain("2020-10-06", NIGHT.minusDays(100)), WINDOW))
         .isFalse();
   }
 
   @Test
   void unknownDateIsNearWhatAppearedAroundItsFirstReading() {
-    assertThat(
-            Traits.areNear(unknown(NIGHT), certain("2025-12-20", NIGHT.minusDays(400)), WINDOW))
+    assertThat(Traits.areNear(unknown(NIGHT), certain("2025-12-20", NIGHT.minusDays(400)), WINDOW))
         .isTrue();
   }
 
   @Test
   void guessedDateCountsButDoesNotExclude() {
     LocalDate earlier = NIGHT.minusDays(400);
-    assertThat(
-            Traits.areNear(guessed("2020-10-06", NIGHT), certain("2020-10-07", earlier), WINDOW))
+    assertThat(Traits.areNear(guessed("2020-10-06", NIGHT), certain("2020-10-07", earlier), WINDOW))
         .isTrue();
     assertThat(Traits.areNear(guessed("2019-10-06", NIGHT), certain("2020-10-07", NIGHT), WINDOW))
         .isTrue();

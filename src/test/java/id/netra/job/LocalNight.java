@@ -13,7 +13,12 @@ public final class LocalNight {
 
   /** Runs all jobs over the articles. */
   public static RunSummary run(String articles, String lake) {
-    RunOrder order = new RunOrder(RunOrder.NIGHTLY, List.of(articles), lake, DATE);
+    return run(articles, lake, DATE);
+  }
+
+  /** Runs all jobs over the articles in the night of that date. */
+  public static RunSummary run(String articles, String lake, LocalDate date) {
+    RunOrder order = new RunOrder(RunOrder.NIGHTLY, List.of(articles), lake, date);
     return NetraRun.of(Settings.defaults(), order, new Silence());
   }
 
