@@ -48,7 +48,10 @@ final class Attendance {
       return;
     }
     Draft whole = last.total.orElse(last);
-    boolean isPart = isComprised(whole, draft) || (last.total.isPresent() && isListed(last, draft));
+    boolean isPart =
+        isComprised(whole, draft)
+            || isGender(draft)
+            || (last.total.isPresent() && isListed(last, draft));
     if (isPart && whole.max() >= draft.max()) {
       become(draft, FigureKind.PARTICIPANTS_BREAKDOWN, Optional.of(whole));
     } else if (isListed(last, draft)
@@ -89,7 +92,13 @@ final class Attendance {
     return whole != part
         && (has("comprise", whole.end, part.first)
             || has("among", Math.max(whole.end, reading.firstAround(part)), part.first)
-            || has("namely", whole.end, part.first));
+            || has("namely", whole.end, part.first)
+        || (has("each", part.first - 1, part.first) && whole.sentence == part.sentence));
+  }
+
+  /** "118 perempuan dan 82 laki-laki mengisi daftar hadir". */
+  private static boolean isGender(Draft draft) {
+    return draft.head.filter(h -> h.term().id().equals("noun.gender")).isPresent();
   }
 
   private boolean has(String cue, int from, int to) {

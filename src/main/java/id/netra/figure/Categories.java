@@ -26,7 +26,12 @@ final class Categories {
           "teratas",
           "terendah",
           "tersedikit",
-          "terbanyaknya");
+          "terbanyaknya",
+          "urutan",
+          "peringkat",
+          "mendominasi",
+          "menyusul",
+          "disusul");
   private final Reading reading;
   private final ListPropagation lists;
 
@@ -165,7 +170,7 @@ final class Categories {
   private boolean isLabelled(Draft draft) {
     boolean isBefore =
         reading.terms().within(TermClass.CATEGORY, draft.zoneStart, draft.first).stream()
-            .anyMatch(c -> draft.first - c.end() <= 3);
+            .anyMatch(c -> draft.first - c.end() <= 3 || isTop(draft));
     return isBefore
         || reading.terms().within(TermClass.CATEGORY, draft.end, draft.zoneEnd).stream()
             .anyMatch(c -> c.end() > draft.phraseEnd && c.first() <= draft.phraseEnd);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Finds what a number counts by the noun phrase after it.
@@ -16,6 +17,7 @@ import java.util.OptionalDouble;
 final class CountedNoun {
   private static final Term UNKNOWN_OFFICE =
       new Term("noun.unknown_office", TermClass.NOUN, Map.of("unit", "person", "sense", "office"));
+  private static final Set<String> AGENTS = Set.of("kami", "kita", "mereka");
   private static final int MOST_NOUNS = 6;
   private static final int LONGEST_COMPLEMENT = 4;
   private final Reading reading;
@@ -103,6 +105,8 @@ final class CountedNoun {
     }
     return reading.terms().at(TermClass.CUE, next).filter(CountedNoun::opensPhrase).isPresent()
         || reading.terms().at(TermClass.OUTCOME, next).isPresent()
+        || (AGENTS.contains(tokens.word(next))
+            && reading.terms().at(TermClass.OUTCOME, next + 1).isPresent())
         || reading.places().stream().anyMatch(p -> p.span().start() == tokens.start(next));
   }
 

@@ -78,6 +78,9 @@ final class Draft {
   /** Whether it stands in a list with other numbers. */
   boolean isListed;
 
+  /** Whether people moved to another post are counted: "rotasi 37 pejabat". */
+  boolean isAppointed;
+
   /** Whether the kind was guessed from the sentence at large. */
   boolean isGuessed;
 

@@ -1,6 +1,7 @@
 package id.netra.figure;
 
 import id.netra.text.NumberForm;
+import id.netra.text.Qualifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,14 +15,30 @@ import java.util.Set;
  */
 final class KindDecision {
   private static final long SMALLEST_STAFF = 1000;
-  private static final int WINDOW = 60;
+  private static final Set<String> UNDECIDED = Set.of("", "accuse", "process");
+  private static final Set<String> VIEWING =
+      Set.of(
+          "dibandingkan",
+          "dibanding",
+          "disandingkan",
+          "dilihat",
+          "dirinci",
+          "ditotal",
+          "dijumlah",
+          "dijumlahkan",
+          "dihitung",
+          "digabung",
+          "digabungkan");
   private static final Set<String> GIVEN_TO = Set.of("kepada", "untuk", "bagi");
   private final Reading reading;
   private final Participation participation;
+  private final People people;
+  private int genericSentence = -1;
 
   KindDecision(Reading reading) {
     this.reading = reading;
     participation = new Participation(reading);
+    people = new People(reading);
   }
 
   void decide(Draft draft, List<Draft> earlier) {
@@ -56,7 +73,11 @@ final class KindDecision {
   }
 
   private Optional<FigureKind> kind(Draft draft, List<Draft> earlier) {
-    if (isGeneric(draft) || isSupposed(draft)) {
+    if (isGeneric(draft) && !people.isListedWithAccused(draft, earlier)) {
+      genericSentence = draft.sentence;
+      return Optional.empty();
+    }
+    if (isSupposed(draft) || isVagueRemark(draft) || people.isUnfinished(draft)) {
       return Optional.empty();
     }
     return switch (draft.sense()) {
@@ -78,15 +99,22 @@ final class KindDecision {
     boolean isModal = reading.terms().isCue("generic", draft.phraseEnd);
     boolean isArticle = form == NumberForm.ARTICLE;
     return isModal
+        || draft.qualifier() == Qualifier.AT_LEAST
         || (isArticle && (draft.verb.isEmpty() || draft.isVerbInherited))
         || draft.sense().equals("area")
         || draft.sense().equals("other");
   }
 
-  /** "Bila ada seorang ASN yang tidak netral". */
+  /** "Satu kasus bisa menyeret puluhan ASN". */
+  private boolean isVagueRemark(Draft draft) {
+    return draft.sentence == genericSentence && draft.number.form() == NumberForm.VAGUE;
+  }
+
+  /** "Bila ada seorang ASN yang tidak netral"; "bila dibandingkan" supposes nothing. */
   private boolean isSupposed(Draft draft) {
     return reading.terms().within(TermClass.CUE, draft.zoneStart, draft.first).stream()
-        .anyMatch(c -> c.term().has("cue", "condition"));
+        .filter(c -> c.term().has("cue", "condition"))
+        .anyMatch(c -> !VIEWING.contains(reading.tokens().word(c.end())));
   }
 
   private Optional<FigureKind> matter(Draft draft) {
@@ -120,6 +148,10 @@ final class KindDecision {
       return Optional.of(FigureKind.PARTICIPANTS);
     }
     String act = draft.verb.map(v -> v.term().attribute("act")).orElse("");
+    if (UNDECIDED.contains(act) && people.isAppointed(draft, earlier)) {
+      draft.isAppointed = true;
+      return Optional.of(FigureKind.OTHER_COUNT);
+    }
     return switch (act) {
       case "sanction" -> Optional.of(FigureKind.SANCTIONED_PERSONS);
       case "forward" -> Optional.of(FigureKind.RECOMMENDATIONS);
@@ -131,6 +163,12 @@ final class KindDecision {
 
   private Optional<FigureKind> unsaid(Draft draft, List<Draft> earlier) {
     draft.isGuessed = true;
+    if (people.isRecommended(draft)) {
+      return Optional.of(FigureKind.RECOMMENDATIONS);
+    }
+    if (people.isListedWithAccused(draft, earlier)) {
+      return earlier.get(earlier.size() - 1).kind;
+    }
     int from = reading.firstAround(draft);
     int to = reading.endAround(draft);
     boolean isAccused =
@@ -154,26 +192,7 @@ final class KindDecision {
     if (isAccused && !draft.sense().equals("attendee")) {
       return Optional.of(FigureKind.REPORTED_PERSONS);
     }
-    return continued(draft, earlier);
-  }
-
-  /** "4.923 laki-laki" after "16.836 pegawai", "Wakatobi 37 orang" after "188 terlapor". */
-  private static Optional<FigureKind> continued(Draft draft, List<Draft> earlier) {
-    for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - WINDOW); i--) {
-      Draft before = earlier.get(i);
-      int distance = draft.sentence - before.sentence;
-      if (distance > (draft.itemRegion.isPresent() ? 3 : 1)) {
-        return Optional.empty();
-      }
-      boolean isPeople = before.unit == FigureUnit.PERSON;
-      if (isPeople && before.isKind(FigureKind.WORKFORCE)) {
-        return before.kind;
-      }
-      if (isPeople && before.isViolation() && draft.sense().equals("person")) {
-        return Optional.of(FigureKind.REPORTED_PERSONS);
-      }
-    }
-    return Optional.empty();
+    return people.continued(draft, earlier);
   }
 
   private static Optional<Stage> stage(Draft draft, FigureKind kind) {

@@ -86,6 +86,7 @@ final class ListPropagation {
                 n ->
                     COUNTED.contains(n.term().attribute("sense"))
                         || (n.term().has("unit", "person") && n.term().has("sense", "other")))
+            .filter(n -> !isSort(n.first() - 1))
             .toList();
     if (nouns.isEmpty()) {
       return;
@@ -97,6 +98,15 @@ final class ListPropagation {
     if (last.end() == draft.first || isLinked(draft) || isNone(draft)) {
       draft.head = Optional.of(isUnnamed(draft) ? last : preferred(nouns, last));
     }
+  }
+
+  /** "Sumber perkaranya dua": sources are counted, no cases. */
+  private boolean isSort(int token) {
+    return reading
+        .terms()
+        .at(TermClass.REJECTER, token)
+        .filter(r -> r.term().id().equals("rej.measure"))
+        .isPresent();
   }
 
   /** "Kasus di Maluku Utara nihil". */

@@ -58,6 +58,7 @@ final class OutcomeVerb {
           "pihaknya",
           "telah",
           "sudah");
+  private static final Set<String> RECIPIENT_MARKS = Set.of("ke", "kepada", "pada");
   private static final int REACH = 7;
   private static final int LONGEST_GAP = 6;
   private final Reading reading;
@@ -77,7 +78,7 @@ final class OutcomeVerb {
   private List<TermMatch> candidates(Draft draft) {
     List<TermMatch> found = new ArrayList<>();
     for (TermMatch verb : reading.terms().within(TermClass.OUTCOME, draft.zoneStart, draft.first)) {
-      if (counts(verb, draft.zoneStart)) {
+      if (counts(verb, draft.zoneStart) && isSentOn(verb, draft)) {
         found.add(verb);
       }
     }
@@ -95,6 +96,17 @@ final class OutcomeVerb {
       }
     }
     return found;
+  }
+
+  /** Whoever only "mengirim satu laporan" passes nothing on, who sends it "ke KASN" does. */
+  private boolean isSentOn(TermMatch verb, Draft draft) {
+    boolean isSending = reading.tokens().word(verb.first()).startsWith("mengirim");
+    for (int i = verb.end(); isSending && i < draft.zoneEnd; i++) {
+      if (RECIPIENT_MARKS.contains(reading.tokens().word(i))) {
+        return true;
+      }
+    }
+    return !isSending;
   }
 
   /** "403 laporan dan sebagian besar terbukti": the verb is said of some only. */

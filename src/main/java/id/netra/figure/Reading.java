@@ -23,6 +23,8 @@ import java.util.function.Function;
 final class Reading {
   private static final int LONGEST_HEADLINE = 200;
   private static final int AROUND_TOKENS = 250;
+  private static final int LONGEST_OUTLET = 8;
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
   private static final Set<String> DATELINE_MARKS = Set.of("-", "–", "—", "(", ",", ":", "|", "--");
   private final ArticleText article;
   private final Tokens tokens;
@@ -205,7 +207,26 @@ final class Reading {
   boolean isDateline(PlaceMention place) {
     int first = tokens.after(place.span().start());
     int end = tokens.startingFrom(place.span().end());
-    return tokens.opensLine(first) && DATELINE_MARKS.contains(tokens.word(end));
+    return DATELINE_MARKS.contains(tokens.word(end))
+        && (tokens.opensLine(first) || isAfterOutlet(first, end));
+  }
+
+  /** "KABAR KITA, KLATEN - Bawaslu …": the name of the paper stands before the place. */
+  private boolean isAfterOutlet(int first, int end) {
+    if (!DASHES.contains(tokens.word(end)) || !tokens.word(first - 1).equals(",")) {
+      return false;
+    }
+    int token = first - 2;
+    while (token > first - LONGEST_OUTLET && isOutletWord(token) && !tokens.opensLine(token)) {
+      token--;
+    }
+    return token >= 0 && isOutletWord(token) && tokens.opensLine(token);
+  }
+
+  private boolean isOutletWord(int token) {
+    return tokens.isCapitalised(token)
+        || tokens.word(token).equals(".")
+        || tokens.word(token - 1).equals(".");
   }
 
   private static int indexAt(List<Span> spans, int position) {

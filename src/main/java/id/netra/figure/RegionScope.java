@@ -36,8 +36,11 @@ final class RegionScope {
           "alun-alun",
           "halaman",
           "rumah");
+  private static final Set<String> RANKS =
+      Set.of("terbanyak", "tertinggi", "teratas", "terbesar", "terendah", "juara", "memimpin");
   private static final int LEAD_PARAGRAPHS = 2;
   private static final int LONGEST_NAME = 60;
+  private static final long LARGEST_STAFF = 200;
   private static final int REACH_CHARS = 3000;
   private final Reading reading;
   private final Issuers issuers;
@@ -144,8 +147,14 @@ final class RegionScope {
   private List<PlaceMention> scopes(int start, int end) {
     return reading.placesWithin(start, end).stream()
         .filter(p -> !p.isOfBody() && !isVenue(p) && !reading.isDateline(p))
-        .filter(p -> !isListed(p) && !isShortForm(p))
+        .filter(p -> !isListed(p) && !isShortForm(p) && !isRanked(p))
         .toList();
+  }
+
+  /** "Kasus tembus 490, Klaten terbanyak": one place of many. */
+  private boolean isRanked(PlaceMention place) {
+    int end = reading.tokens().startingFrom(place.span().end());
+    return RANKS.contains(reading.tokens().word(end));
   }
 
   /** "Bawaslu Kota Jakarta Selatan (Jaksel)": still the body's name. */
@@ -219,7 +228,8 @@ final class RegionScope {
     return last(scopes(from, sentence.start()))
         .or(() -> scopes(0, to).stream().findFirst())
         .map(p -> Found.of(p.region(), RegionBasis.INHERITED))
-        .or(() -> draft.isKind(FigureKind.WORKFORCE) ? government(draft) : dateline(from, draft));
+        .or(() -> draft.isKind(FigureKind.WORKFORCE) ? government(draft) : dateline(from, draft))
+        .or(() -> isOfStaff(draft) ? ownGovernment(draft) : Optional.empty());
   }
 
   /** "KOTA BIMA - Bawaslu setempat …": "setempat" means the place of the dateline. */
@@ -243,6 +253,24 @@ final class RegionScope {
 
   private static Optional<PlaceMention> last(List<PlaceMention> places) {
     return places.isEmpty() ? Optional.empty() : Optional.of(places.get(places.size() - 1));
+  }
+
+  private static boolean isOfStaff(Draft draft) {
+    return draft.unit == FigureUnit.PERSON && draft.isViolation() && draft.max() < LARGEST_STAFF;
+  }
+
+  /** "Pemkab menjatuhkan sanksi …. Dua orang dikenai …": the only government of the text. */
+  private Optional<Found> ownGovernment(Draft draft) {
+    int end = reading.sentence(draft.sentence).end();
+    List<Region> regions =
+        reading.placesWithin(Math.max(0, end - REACH_CHARS), end).stream()
+            .filter(p -> p.isOfBody() && isGovernment(p))
+            .map(PlaceMention::region)
+            .distinct()
+            .toList();
+    return regions.size() == 1
+        ? Optional.of(Found.of(regions.get(0), RegionBasis.INHERITED))
+        : Optional.empty();
   }
 
   private Optional<Found> government(Draft draft) {

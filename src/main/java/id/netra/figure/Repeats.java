@@ -82,7 +82,9 @@ final class Repeats {
   }
 
   private static boolean isSameValue(Draft a, Draft b) {
-    return (a.min() == b.min() && a.max() == b.max()) || isRounded(a, b) || isRounded(b, a);
+    boolean isSameUnit = a.unit == b.unit || a.isBare || b.isBare;
+    return (a.min() == b.min() && a.max() == b.max())
+        || (isSameUnit && (isRounded(a, b) || isRounded(b, a)));
   }
 
   /** "360-an" of 369, "ratusan" of 369. */
