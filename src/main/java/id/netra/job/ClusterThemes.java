@@ -39,7 +39,9 @@ final class ClusterThemes implements Job {
             night.current(ArticleCopies.TABLE),
             PreviousThemes.of(before.read(Themes.TABLE), before.read(ArticleThemes.TABLE)),
             night.runDate(),
-            night.settings().theme());
+            night.isSameMethod(this)
+                ? night.settings().theme()
+                : night.settings().theme().findingAnew());
     night.quality().putAll(found.quality());
     night.handOnWhole(Themes.TABLE, found.themes());
     night.handOnWhole(ArticleThemes.TABLE, found.articleThemes());

@@ -1,22 +1,16 @@
 package id.netra.job;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sha2;
-import static org.apache.spark.sql.functions.substring;
-import static org.apache.spark.sql.functions.transform;
 
 import id.netra.config.Settings;
 import id.netra.storage.CorpusReader;
 import id.netra.table.LakeTable;
 import id.netra.table.RawArticles;
 import id.netra.table.RejectedRecords;
+import id.netra.table.RowIds;
 import java.sql.Timestamp;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -33,8 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 final class IngestArticles implements Job {
   private static final Logger LOG = LoggerFactory.getLogger(IngestArticles.class);
-  private static final int HASH_HEX_CHARS = 32;
-  private static final String SEPARATOR = "\u001F";
 
   private final List<String> paths;
 
@@ -72,20 +64,20 @@ final class IngestArticles implements Job {
   }
 
   private static long rawArticles(Night night, Dataset<Row> records) {
-    Column contentHash = hash(col(RawArticles.TITLE), col(RawArticles.RAW_TEXT));
+    Column contentHash = RowIds.of(col(RawArticles.TITLE), col(RawArticles.RAW_TEXT));
     Dataset<Row> articles =
         stamped(night, records)
             .withColumn(RawArticles.CONTENT_HASH, contentHash)
             .withColumn(
                 RawArticles.RAW_ID,
-                hash(col(RawArticles.ARTICLE_URL), col(RawArticles.CONTENT_HASH)))
+                RowIds.of(col(RawArticles.ARTICLE_URL), col(RawArticles.CONTENT_HASH)))
             .withColumn(RawArticles.READ_AT, lit(Timestamp.from(night.startedAt())));
     return appendUnknown(night, RawArticles.TABLE, articles);
   }
 
   private static long rejectedRecords(Night night, Dataset<Row> records) {
     Column id =
-        hash(
+        RowIds.of(
             col(RejectedRecords.SOURCE_PATH),
             col(RejectedRecords.RECORD_INDEX),
             col(RejectedRecords.REASON),
@@ -124,15 +116,6 @@ final class IngestArticles implements Job {
                     Window.partitionBy(key)
                         .orderBy(RawArticles.SOURCE_PATH, RawArticles.RECORD_INDEX)))
         .where(col("source_order").equalTo(1));
-  }
-
-  private static Column hash(Column... parts) {
-    Column texts = transform(array(strings(parts)), part -> coalesce(part, lit("")));
-    return substring(sha2(concat_ws(SEPARATOR, texts), 256), 1, HASH_HEX_CHARS);
-  }
-
-  private static Column[] strings(Column... parts) {
-    return Arrays.stream(parts).map(part -> part.cast("string")).toArray(Column[]::new);
   }
 
   private static scala.collection.immutable.Seq<String> seq(String name) {

@@ -95,6 +95,14 @@ final class Night {
             .allMatch(table -> consumed(job, table).equals(OptionalLong.of(lake.version(table))));
   }
 
+  /** Whether the job last ran with this code and these settings. */
+  boolean isSameMethod(Job job) {
+    return history
+        .latestOf(job.name())
+        .filter(run -> job.fingerprint(settings).equals(run.fingerprint(job.name())))
+        .isPresent();
+  }
+
   /** Rows of an input that are new or changed since the job last ran. */
   Dataset<Row> changed(Job job, LakeTable table) {
     OptionalLong consumed = consumed(job, table);

@@ -46,7 +46,7 @@ public final class Sessions {
           "spark.databricks.delta.snapshotPartitions",
           "1",
           "spark.ui.showConsoleProgress",
-          "false");
+          String.valueOf(System.console() != null));
 
   private Sessions() {}
 

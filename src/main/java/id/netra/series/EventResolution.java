@@ -14,6 +14,7 @@ import id.netra.table.ArticleCopies;
 import id.netra.table.EventMentions;
 import id.netra.table.FigureMentions;
 import id.netra.table.ParticipantCounts;
+import id.netra.table.RowIds;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

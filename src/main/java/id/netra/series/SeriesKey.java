@@ -12,6 +12,7 @@ import static id.netra.table.ViolationFigures.REPORTING_BODY;
 import static id.netra.table.ViolationFigures.STAGE;
 
 import id.netra.table.FigureVocabulary;
+import id.netra.table.RowIds;
 import id.netra.table.ViolationFigures;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.netra.series;
 
+import id.netra.table.RowIds;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -39,6 +39,8 @@ public record ThemeSettings(
     double keepRatio,
     double matchRatio) {
 
+  private static final double ALWAYS_ANEW = 10;
+
   /** Checks every value against its range; the message names key, value and range. */
   public ThemeSettings {
     k.ifPresent(fixed -> requireWithin("theme.k", fixed, 1, 1_000));
@@ -54,6 +56,26 @@ public record ThemeSettings(
     requireWithin("theme.far-ratio", farRatio, 0, 100);
     requireWithin("theme.keep-ratio", keepRatio, 0, 10);
     requireWithin("theme.match-ratio", matchRatio, 0.05, 1);
+  }
+
+  /** The same settings, but themes are always found anew: for when the method has changed. */
+  public ThemeSettings findingAnew() {
+    return new ThemeSettings(
+        k,
+        minK,
+        maxK,
+        algorithm,
+        seed,
+        starts,
+        dimensions,
+        sampleArticles,
+        minArticles,
+        minArticleRatio,
+        maxArticleRatio,
+        maxTerms,
+        farRatio,
+        ALWAYS_ANEW,
+        matchRatio);
   }
 
   TermCuts termCuts() {

@@ -1,4 +1,4 @@
-package id.netra.series;
+package id.netra.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.apache.spark.sql.functions.coalesce;
@@ -15,25 +15,25 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Ids of series, observations and events: the first 32 hexadecimal digits of SHA-256 over the
+ * Ids of rows: the first 32 hexadecimal digits of SHA-256 over the
  * parts, separated by U+001F, an absent part being empty.
  *
  * <p>The same in Java and in a query, so that a reader can recompute them.
  */
-final class RowIds {
+public final class RowIds {
   private static final String SEPARATOR = "\u001F";
   private static final int BYTES = 16;
 
   private RowIds() {}
 
   /** The id of the parts in their order. */
-  static String of(String... parts) {
+  public static String of(String... parts) {
     byte[] digest = sha256().digest(String.join(SEPARATOR, parts).getBytes(UTF_8));
     return HexFormat.of().formatHex(digest, 0, BYTES);
   }
 
   /** The id of the parts in their order, as a column. */
-  static Column of(Column... parts) {
+  public static Column of(Column... parts) {
     Column[] texts =
         Arrays.stream(parts)
             .map(part -> coalesce(part.cast(DataTypes.StringType), lit("")))

@@ -1,4 +1,4 @@
-package id.netra.series;
+package id.netra.table;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
