@@ -23,6 +23,7 @@ public final class SparkTest {
             .master("local[2]")
             .appName("netra-test")
             .config("spark.ui.enabled", "false")
+            .config("spark.sql.warehouse.dir", "target/spark-warehouse")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.sql.shuffle.partitions", "2")

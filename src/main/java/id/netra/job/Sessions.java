@@ -45,6 +45,8 @@ public final class Sessions {
           "2",
           "spark.databricks.delta.snapshotPartitions",
           "1",
+          "spark.sql.warehouse.dir",
+          System.getProperty("java.io.tmpdir") + "/netra-spark-warehouse",
           "spark.ui.showConsoleProgress",
           String.valueOf(System.console() != null));
 
