@@ -14,6 +14,8 @@ final class Attendance {
   private static final Set<String> PEOPLE =
       Set.of("person", "office", "staff", "attendee", "other");
   private static final int REACH_TOKENS = 250;
+  private static final int LONGEST_JOINT = 3;
+  private static final Set<String> ROW = Set.of("office", "staff");
   private final Reading reading;
   private final ListPropagation lists;
 
@@ -34,6 +36,26 @@ final class Attendance {
         && isComprised(last, draft);
   }
 
+  /** "60 camat dan 120 lurah mengikuti": what is said of the last is said of all. */
+  void row(List<Draft> drafts) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      draft.rowPhraseEnd = draft.phraseEnd;
+      draft.rowEnd = draft.zoneEnd;
+      if (i + 1 < drafts.size() && isJoined(draft, drafts.get(i + 1))) {
+        draft.rowPhraseEnd = drafts.get(i + 1).rowPhraseEnd;
+        draft.rowEnd = drafts.get(i + 1).rowEnd;
+      }
+    }
+  }
+
+  private boolean isJoined(Draft draft, Draft next) {
+    return ROW.contains(draft.sense())
+        && ROW.contains(next.sense())
+        && next.first - draft.phraseEnd <= LONGEST_JOINT
+        && isListed(draft, next);
+  }
+
   /** Makes the number a part of the attendance before it where the words say so. */
   void apply(Draft draft, List<Draft> earlier) {
     if (draft.head.isEmpty() || earlier.isEmpty() || !isPeople(draft)) {
@@ -51,6 +73,7 @@ final class Attendance {
     boolean isPart =
         isComprised(whole, draft)
             || isGender(draft)
+            || isMode(draft, whole)
             || (last.total.isPresent() && isListed(last, draft));
     if (isPart && whole.max() >= draft.max()) {
       become(draft, FigureKind.PARTICIPANTS_BREAKDOWN, Optional.of(whole));
@@ -93,7 +116,19 @@ final class Attendance {
         && (has("comprise", whole.end, part.first)
             || has("among", Math.max(whole.end, reading.firstAround(part)), part.first)
             || has("namely", whole.end, part.first)
-        || (has("each", part.first - 1, part.first) && whole.sentence == part.sentence));
+            || reading.terms().isCue("among", part.end)
+            || (has("each", part.first - 1, part.first) && whole.sentence == part.sentence));
+  }
+
+  /** "120 orang hadir langsung dan 180 orang secara daring". */
+  private boolean isMode(Draft draft, Draft whole) {
+    return whole.sentence == draft.sentence
+        && whole.max() > draft.max()
+        && reading
+            .terms()
+            .within(TermClass.CATEGORY, draft.phraseEnd, draft.phraseEnd + LONGEST_JOINT + 1)
+            .stream()
+            .anyMatch(c -> c.term().has("dimension", "mode"));
   }
 
   /** "118 perempuan dan 82 laki-laki mengisi daftar hadir". */

@@ -18,6 +18,7 @@ final class CountedNoun {
   private static final Term UNKNOWN_OFFICE =
       new Term("noun.unknown_office", TermClass.NOUN, Map.of("unit", "person", "sense", "office"));
   private static final Set<String> AGENTS = Set.of("kami", "kita", "mereka");
+  private static final int LONGEST_PLACE = 80;
   private static final int MOST_NOUNS = 6;
   private static final int LONGEST_COMPLEMENT = 4;
   private final Reading reading;
@@ -107,7 +108,12 @@ final class CountedNoun {
         || reading.terms().at(TermClass.OUTCOME, next).isPresent()
         || (AGENTS.contains(tokens.word(next))
             && reading.terms().at(TermClass.OUTCOME, next + 1).isPresent())
-        || reading.places().stream().anyMatch(p -> p.span().start() == tokens.start(next));
+        || startsPlace(tokens.start(next));
+  }
+
+  private boolean startsPlace(int position) {
+    return reading.placesWithin(position, position + LONGEST_PLACE).stream()
+        .anyMatch(p -> p.span().start() == position);
   }
 
   private static boolean opensPhrase(TermMatch cue) {

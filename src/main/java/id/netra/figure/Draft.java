@@ -78,6 +78,12 @@ final class Draft {
   /** Whether it stands in a list with other numbers. */
   boolean isListed;
 
+  /** Where the row of numbers ends that this one stands in: "60 camat dan 120 lurah". */
+  int rowPhraseEnd;
+
+  /** Where the words end that are said of the whole row. */
+  int rowEnd;
+
   /** Whether people moved to another post are counted: "rotasi 37 pejabat". */
   boolean isAppointed;
 

@@ -7,23 +7,45 @@ import id.netra.text.PlaceMention;
 import id.netra.text.Region;
 import id.netra.text.RegionLevel;
 import id.netra.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the neutrality event that an article reports.
+ * Describes the neutrality events that an article reports.
  *
- * <p>An event is held, opened or attended ("menggelar sosialisasi", "mengikuti apel", "deklarasi
- * digelar"); its type is named first in the lead. The day is the date of its sentence, else of the
+ * <p>The first is the one that its lead names; another is told by a day of its own ("Sehari
+ * sebelumnya, Rabu (11/9/2024), digelar apel"). The day is the date of its sentence, else of the
  * lead; the venue stands after "di".
  */
 final class EventGrammar {
   private static final double HELD = 0.9;
   private static final double NAMED = 0.7;
   private static final int LEAD_SENTENCES = 6;
-  private static final int REACH = 14;
+  private static final int MOST_EVENTS = 20;
+  private static final int ELECTION_REACH = 5;
+  private static final Set<String> WEEKDAYS =
+      Set.of(
+          "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "jum’at", "sabtu", "minggu",
+          "ahad");
+  private static final Set<String> ELECTION_DAYS =
+      Set.of(
+          "pencoblosan",
+          "pemungutan",
+          "pilkada",
+          "pemilu",
+          "pemilihan",
+          "pilpres",
+          "pileg",
+          "kampanye",
+          "hingga",
+          "sampai",
+          "sejak",
+          "nomor",
+          "masa");
   private static final int LONGEST_VENUE = 8;
   private static final int ORGANISER_REACH = 8;
   private static final Set<String> ORGANISING =
@@ -83,160 +105,126 @@ final class EventGrammar {
     this.drafts = drafts;
   }
 
+  /** The events in the order of the text; a further one is told by a day of its own. */
   List<Event> events() {
-    boolean isTopic =
-        reading.terms().all(TermClass.CUE).stream().anyMatch(c -> c.term().has("cue", "topic"));
-    if (!isTopic) {
-      return List.of();
+    List<TermMatch> held = new HeldEvents(reading, drafts).all();
+    List<TermMatch> apart = new ArrayList<>();
+    Set<LocalDate> days = new HashSet<>();
+    for (TermMatch match : held) {
+      Optional<LocalDate> day = day(match, apart.isEmpty());
+      boolean isFurther = day.isPresent() && !days.isEmpty() && !days.contains(day.get());
+      if (apart.isEmpty() || (isFurther && apart.size() < MOST_EVENTS)) {
+        apart.add(match);
+      }
+      day.ifPresent(days::add);
     }
-    return held().map(m -> List.of(event(m))).orElse(List.of());
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < apart.size(); i++) {
+      int from = i == 0 ? 0 : apart.get(i).first();
+      int to = i + 1 < apart.size() ? apart.get(i + 1).first() : reading.tokens().size();
+      events.add(event(apart.get(i), i == 0, participants(from, to)));
+    }
+    return events;
   }
 
-  /** The first event word of the lead that is held, opened or attended. */
-  private Optional<TermMatch> held() {
-    int last = Math.min(LEAD_SENTENCES, reading.sentences().size()) - 1;
-    if (last < 0) {
-      return Optional.empty();
-    }
-    List<TermMatch> named = reading.terms().within(TermClass.EVENT, 0, reading.endToken(last));
-    Optional<TermMatch> held = named.stream().filter(this::isHeld).findFirst();
-    return held.or(
-        () -> reading.terms().all(TermClass.EVENT).stream().filter(this::isHeld).findFirst());
+  private Optional<LocalDate> day(TermMatch match, boolean isFirst) {
+    return date(sentenceOf(match), isFirst).map(DateMention::date);
   }
 
-  private boolean isHeld(TermMatch event) {
-    int sentence = reading.sentenceAt(reading.tokens().start(event.first()));
-    if (isPartisan(event)
-        || drafts.stream().anyMatch(d -> d.sentence == sentence && d.isViolation())) {
-      return false;
-    }
-    int from = Math.max(reading.firstToken(sentence), event.first() - REACH);
-    int to = Math.min(reading.endToken(sentence), event.end() + REACH);
-    for (int i = from; i < to; i++) {
-      if (HOLDING.contains(reading.tokens().word(i))) {
-        return true;
+  private int sentenceOf(TermMatch match) {
+    return reading.sentenceAt(reading.tokens().start(match.first()));
+  }
+
+  /** The attendances counted between two words. */
+  private List<Integer> participants(int from, int to) {
+    List<Integer> participants = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean isBetween =
+          draft.sentence >= sentenceAt(from) && (to >= reading.tokens().size() || isBefore(i, to));
+      if (draft.kind.filter(FigureKind::isAttendance).isPresent() && !draft.isRepeat && isBetween) {
+        participants.add(i);
       }
     }
-    return VERBAL.contains(reading.tokens().word(event.first()));
+    return List.copyOf(participants);
   }
 
-  /** "menghadiri deklarasi calon" is no event of neutrality. */
-  private boolean isPartisan(TermMatch event) {
-    for (int i = event.end(); i < event.end() + 3; i++) {
-      if (PARTISAN.contains(reading.tokens().word(i))) {
+  private boolean isBefore(int draft, int token) {
+    return drafts.get(draft).sentence < sentenceAt(token);
+  }
+
+  private int sentenceAt(int token) {
+    return reading.sentenceAt(reading.tokens().start(token));
+  }
+
+  private Event event(TermMatch match, boolean isFirst, List<Integer> participants) {
+    int sentence = sentenceOf(match);
+    Optional<DateMention> date = date(sentence, isFirst);
+    EventType type =
+        Coded.parse(EventType.class, match.term().attribute("type")).orElse(EventType.SOSIALISASI);
+    return new Event(
+        type,
+        date.map(DateMention::date),
+        date.map(EventGrammar::basis).orElse(DateBasis.NONE),
+        venue(sentence),
+        isFirst ? region(0, sentence) : region(sentence, sentence).or(() -> region(0, sentence)),
+        organiser(sentence),
+        mode(),
+        participants,
+        new Evidence(
+            reading.tokens().span(match.first(), match.end()),
+            reading.sentence(sentence),
+            match.term().id(),
+            date.isPresent() ? HELD : NAMED));
+  }
+
+  /** The day of the sentence, else of the one after it, else of the lead. */
+  private Optional<DateMention> date(int sentence, boolean isFirst) {
+    Optional<DateMention> own = dated(reading.sentence(sentence));
+    if (own.isPresent() || !isFirst) {
+      return own;
+    }
+    int next = Math.min(sentence + 1, reading.sentences().size() - 1);
+    int lead = Math.min(LEAD_SENTENCES, reading.sentences().size()) - 1;
+    return dated(reading.sentence(next))
+        .or(() -> dated(new Span(0, reading.sentence(Math.max(lead, sentence)).end())));
+  }
+
+  /** A day with its weekday or in brackets before another; never the day of the election. */
+  private Optional<DateMention> dated(Span stretch) {
+    List<DateMention> days =
+        reading.dates().stream()
+            .filter(d -> stretch.contains(d.span()) && d.precision() == DatePrecision.DAY)
+            .filter(d -> !isOfElection(d) && !d.weekdayDisagrees())
+            .toList();
+    return days.stream().filter(this::hasWeekday).findFirst().or(() -> days.stream().findFirst());
+  }
+
+  private boolean hasWeekday(DateMention date) {
+    int first = reading.tokens().after(date.span().start());
+    return WEEKDAYS.contains(reading.tokens().word(first))
+        || WEEKDAYS.contains(reading.tokens().word(first - 1))
+        || WEEKDAYS.contains(reading.tokens().word(first - 2));
+  }
+
+  /** "menjelang pencoblosan 27 November 2024", "PP Nomor 94 … tanggal 31 Agustus 2021". */
+  private boolean isOfElection(DateMention date) {
+    int first = reading.tokens().after(date.span().start());
+    for (int i = first - ELECTION_REACH; i < first; i++) {
+      if (ELECTION_DAYS.contains(reading.tokens().word(i)) && !hasBoundary(i, first)) {
         return true;
       }
     }
     return false;
   }
 
-  private static final Set<String> PARTISAN =
-      Set.of(
-          "calon",
-          "paslon",
-          "dukungan",
-          "bakal",
-          "partai",
-          "parpol",
-          "pasangan",
-          "caleg",
-          "kemenangan");
-  private static final Set<String> HOLDING =
-      Set.of(
-          "menggelar",
-          "gelar",
-          "digelar",
-          "mengadakan",
-          "diadakan",
-          "menyelenggarakan",
-          "diselenggarakan",
-          "membuka",
-          "dibuka",
-          "mengikuti",
-          "ikuti",
-          "diikuti",
-          "menghadiri",
-          "hadiri",
-          "dihadiri",
-          "melaksanakan",
-          "dilaksanakan",
-          "memimpin",
-          "dipimpin",
-          "berlangsung",
-          "dilakukan",
-          "melakukan",
-          "acara",
-          "kegiatan",
-          "menjadi",
-          "helat",
-          "dihelat",
-          "hadir",
-          "dalam",
-          "pada",
-          "di",
-          "mengucapkan",
-          "membacakan",
-          "seusai",
-          "usai",
-          "saat");
-  private static final Set<String> VERBAL =
-      Set.of(
-          "menyosialisasikan",
-          "mensosialisasikan",
-          "berdeklarasi",
-          "mendeklarasikan",
-          "berikrar",
-          "mengikrarkan",
-          "menandatangani",
-          "meneken",
-          "sosialisasikan",
-          "deklarasikan",
-          "ikrarkan");
-
-  private Event event(TermMatch match) {
-    int sentence = reading.sentenceAt(reading.tokens().start(match.first()));
-    Optional<DateMention> date = date(sentence);
-    EventType type =
-        Coded.parse(EventType.class, match.term().attribute("type")).orElse(EventType.SOSIALISASI);
-    List<Integer> participants = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      if (draft.kind.filter(FigureKind::isAttendance).isPresent() && !draft.isRepeat) {
-        participants.add(i);
+  private boolean hasBoundary(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Set.of(",", "(", ".").contains(reading.tokens().word(i))) {
+        return true;
       }
     }
-    boolean isDated = date.isPresent();
-    return new Event(
-        type,
-        date.map(DateMention::date),
-        date.map(EventGrammar::basis).orElse(DateBasis.NONE),
-        venue(sentence),
-        region(sentence),
-        organiser(sentence),
-        mode(),
-        List.copyOf(participants),
-        new Evidence(
-            reading.tokens().span(match.first(), match.end()),
-            reading.sentence(sentence),
-            match.term().id(),
-            isDated ? HELD : NAMED));
-  }
-
-  private Optional<DateMention> date(int sentence) {
-    Span here = reading.sentence(sentence);
-    return dated(here)
-        .or(
-            () -> {
-              int end =
-                  reading.sentence(Math.min(LEAD_SENTENCES, reading.sentences().size()) - 1).end();
-              return dated(new Span(0, Math.max(end, here.end())));
-            });
-  }
-
-  private Optional<DateMention> dated(Span stretch) {
-    return reading.dates().stream()
-        .filter(d -> stretch.contains(d.span()) && d.precision() == DatePrecision.DAY)
-        .findFirst();
+    return false;
   }
 
   private static DateBasis basis(DateMention date) {
@@ -275,9 +263,10 @@ final class EventGrammar {
         && !reading.hasDateIn(start, start + 1);
   }
 
-  private Optional<Region> region(int sentence) {
+  private Optional<Region> region(int from, int sentence) {
+    int start = from == 0 ? 0 : reading.sentence(from).start();
     List<PlaceMention> places =
-        reading.placesWithin(0, reading.sentence(sentence).end()).stream()
+        reading.placesWithin(start, reading.sentence(sentence).end()).stream()
             .filter(p -> p.region().level() != RegionLevel.DISTRICT)
             .toList();
     return places.stream()

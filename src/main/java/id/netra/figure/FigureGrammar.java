@@ -43,6 +43,7 @@ public final class FigureGrammar {
       Repeats.mark(drafts);
     }
     if (families.contains(RuleFamily.PART_LINKS)) {
+      AttendanceSums.apply(drafts);
       new PartLinks(reading).apply(drafts);
     }
     drafts.forEach(d -> d.period = periods.of(d));

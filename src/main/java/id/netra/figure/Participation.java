@@ -115,14 +115,14 @@ final class Participation {
   /** "102 guru mengikuti sosialisasi". */
   private boolean isPresent(Draft draft) {
     List<TermMatch> verbs =
-        reading.terms().within(TermClass.OUTCOME, draft.phraseEnd, draft.zoneEnd);
+        reading.terms().within(TermClass.OUTCOME, draft.rowPhraseEnd, draft.rowEnd);
     Optional<TermMatch> attending =
         verbs.stream().filter(v -> v.term().has("act", "attend")).findFirst();
     boolean isAccused = verbs.stream().anyMatch(v -> v.term().has("act", "accuse"));
     return attending.isPresent()
         && !isAccused
-        && attending.get().first() - draft.phraseEnd <= 12
-        && !isPartisan(draft.phraseEnd, draft.zoneEnd);
+        && attending.get().first() - draft.rowPhraseEnd <= 12
+        && !isPartisan(draft.rowPhraseEnd, draft.rowEnd);
   }
 
   private boolean isPartisan(int from, int to) {

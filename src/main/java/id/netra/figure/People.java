@@ -100,6 +100,9 @@ final class People {
         return Optional.empty();
       }
       boolean isPeople = before.unit == FigureUnit.PERSON;
+      if (before.isKind(FigureKind.PARTICIPANTS) && isSum(draft) && distance == 0) {
+        return before.kind;
+      }
       if (isPeople && before.isKind(FigureKind.WORKFORCE)) {
         return distance <= 1 || draft.itemRegion.isPresent() ? before.kind : Optional.empty();
       }
@@ -111,6 +114,13 @@ final class People {
       }
     }
     return Optional.empty();
+  }
+
+  /** "sehingga seluruhnya berjumlah 100 orang". */
+  private boolean isSum(Draft draft) {
+    return draft.sense().equals("person")
+        && reading.terms().within(TermClass.CUE, draft.first - 3, draft.first).stream()
+            .anyMatch(c -> c.term().has("cue", "total"));
   }
 
   private static boolean isSameSort(Draft draft) {

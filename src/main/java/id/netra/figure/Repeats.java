@@ -82,7 +82,7 @@ final class Repeats {
   }
 
   private static boolean isSameValue(Draft a, Draft b) {
-    boolean isSameUnit = a.unit == b.unit || a.isBare || b.isBare;
+    boolean isSameUnit = a.unit == b.unit || a.isBare || b.isBare || a.isInTitle || b.isInTitle;
     return (a.min() == b.min() && a.max() == b.max())
         || (isSameUnit && (isRounded(a, b) || isRounded(b, a)));
   }

@@ -24,7 +24,18 @@ final class Roles {
             .filter(n -> isPeople)
             .filter(n -> n.term().has("sense", "office"))
             .findFirst()
+            .or(() -> isPeople ? before(draft) : Optional.empty())
             .flatMap(this::name);
+  }
+
+  /** "camat 50 orang": the office stands before a number of people. */
+  private Optional<TermMatch> before(Draft draft) {
+    boolean isPlain =
+        !draft.nouns.isEmpty()
+            && draft.nouns.stream().allMatch(n -> n.term().id().equals("noun.orang"));
+    return reading.terms().within(TermClass.NOUN, draft.first - 3, draft.first).stream()
+        .filter(n -> isPlain && n.end() == draft.first && n.term().has("sense", "office"))
+        .findFirst();
   }
 
   private Optional<String> name(TermMatch office) {
@@ -41,8 +52,17 @@ final class Roles {
     if (office.term().attribute("role").isEmpty()) {
       return Optional.of(title(office.first(), unknownEnd(office)));
     }
-    boolean isPlain = end == office.end() && tokens.word(office.first()).equals(firstWord(office));
-    return Optional.of(isPlain ? office.term().attribute("role") : title(office.first(), end));
+    String role = office.term().attribute("role");
+    return Optional.of(
+        end == office.end() && isPlain(office, role) ? role : title(office.first(), end));
+  }
+
+  /** "kepala desa", "kades"; not "kepala puskesmas", of which the rule names only the head. */
+  private boolean isPlain(TermMatch office, String role) {
+    boolean isSameWord = reading.tokens().word(office.first()).equals(firstWord(office));
+    boolean isShort = office.end() - office.first() == 1;
+    boolean isLong = role.contains(" ");
+    return (isSameWord && (isShort || isLong)) || (isShort && role.startsWith("Kepala "));
   }
 
   private int unknownEnd(TermMatch office) {

@@ -44,6 +44,7 @@ final class SentenceGrammar {
     if (families.contains(RuleFamily.LISTS)) {
       lists.apply(counted);
     }
+    attendance.row(counted);
     for (Draft draft : counted) {
       if (families.contains(RuleFamily.ELISION)) {
         elision.apply(draft, before);

@@ -15,8 +15,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Ids of rows: the first 32 hexadecimal digits of SHA-256 over the
- * parts, separated by U+001F, an absent part being empty.
+ * Ids of rows: the first 32 hexadecimal digits of SHA-256 over the parts, separated by U+001F, an
+ * absent part being empty.
  *
  * <p>The same in Java and in a query, so that a reader can recompute them.
  */

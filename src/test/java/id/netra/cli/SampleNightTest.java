@@ -129,8 +129,8 @@ class SampleNightTest {
   void figuresAgreeWithTheAnnotations() {
     Score score = Score.of(mentionsBySource(), SampleTruth.figures());
 
-    assertThat(score.precision()).as("precision %s", score).isGreaterThan(0.85);
-    assertThat(score.recall()).as("recall %s", score).isGreaterThan(0.75);
+    assertThat(score.precision()).as("precision %s", score).isGreaterThan(0.95);
+    assertThat(score.recall()).as("recall %s", score).isGreaterThan(0.93);
   }
 
   @Test

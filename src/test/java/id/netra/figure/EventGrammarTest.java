@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events of neutrality. */
 class EventGrammarTest {
@@ -64,5 +65,65 @@ class EventGrammarTest {
   void aDeclarationForACandidateIsNone() {
     assertThat(events("Terdapat 30 ASN menghadiri deklarasi calon bupati, padahal harus netral."))
         .isEmpty();
+  }
+
+  @Test
+  void aMereWishIsNone() {
+    assertThat(
+            events(
+                "Warga menanti ASN yang netral. Ia berharap Bawaslu turun untuk melakukan"
+                    + " sosialisasi dan edukasi hingga desa."))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"ASN harus netral,\" ujarnya seusai rapat kerja di Semarang, Kamis (28/3/2024).",
+        "\"ASN harus netral,\" katanya dalam webinar, Selasa (6/2/2024).",
+        "ASN tak netral itu dikenai sanksi moral berupa pernyataan terbuka di depan apel.",
+        "Sudah empat kali rapat koordinasi netralitas digelar.",
+        "Ia mendesak bupati menandatangani janji agar ASN netral."
+      })
+  void whereSomebodyOnlyTalkedIsNone(String body) {
+    assertThat(events(body)).isEmpty();
+  }
+
+  @Test
+  void aFurtherEventHasItsOwnDayAndParticipants() {
+    List<Event> events =
+        events(
+            "Pemkab Batang menggelar sosialisasi netralitas ASN, Kamis (12/9/2024). Kegiatan itu"
+                + " diikuti 85 peserta. Sehari sebelumnya, Rabu (11/9/2024), digelar apel"
+                + " netralitas yang dihadiri 240 orang.");
+    assertThat(events).extracting(e -> e.type().code()).containsExactly("sosialisasi", "apel");
+    assertThat(events)
+        .extracting(e -> e.date().orElseThrow())
+        .containsExactly(LocalDate.of(2024, 9, 12), LocalDate.of(2024, 9, 11));
+    assertThat(events).extracting(Event::participants).containsExactly(List.of(0), List.of(1));
+  }
+
+  @Test
+  void theDayOfTheElectionIsNotTheirDay() {
+    Event event =
+        events(
+                "Menjelang pemungutan suara 27 November 2024 Pemkot Tegal menggelar deklarasi"
+                    + " netralitas ASN, Senin (14/10/2024).")
+            .get(0);
+    assertThat(event.date()).contains(LocalDate.of(2024, 10, 14));
+  }
+
+  @Test
+  void aWeekdayThatContradictsTheDayLeavesNone() {
+    assertThat(
+            events("Pemkot Tegal menggelar apel netralitas ASN, Rabu (17/10/2024).").get(0).date())
+        .isEmpty();
+  }
+
+  @Test
+  void anOathInAnAssemblyIsAnOath() {
+    Event event =
+        events("ASN Pemkab Demak mengikuti apel sekaligus mengucapkan ikrar netralitas.").get(0);
+    assertThat(event.type()).isEqualTo(EventType.IKRAR);
   }
 }

@@ -12,11 +12,11 @@ class FigureQualityTest {
       List.of("{\"id\": \"a\", \"url\": \"u\", \"body\": \"KASN menerima 88 laporan.\"}");
   private static final List<String> GOLD =
       List.of(
-          "{\"id\": \"a\", \"published\": null, \"figures\": [{\"value\": 88, \"kind\": \"reports\","
-              + " \"alt_kinds\": [], \"qualifier\": \"exact\", \"unit\": \"report\", \"stage\":"
-              + " \"received\", \"about_asn_neutrality\": false, \"period\": null, \"region_code\":"
-              + " null, \"region_scored\": true, \"reporting_body\": \"KASN\", \"part_of\": null,"
-              + " \"dimension\": null}]}");
+          "{\"id\": \"a\", \"published\": null, \"figures\": [{\"value\": 88, \"kind\":"
+              + " \"reports\", \"alt_kinds\": [], \"qualifier\": \"exact\", \"unit\": \"report\","
+              + " \"stage\": \"received\", \"about_asn_neutrality\": false, \"period\": null,"
+              + " \"region_code\": null, \"region_scored\": true, \"reporting_body\": \"KASN\","
+              + " \"part_of\": null, \"dimension\": null}]}");
 
   @Test
   void countsHitsByKind() {

@@ -17,7 +17,8 @@ class RepeatsTest {
   @Test
   void aRoundedMentionRepeatsTheExactOne() {
     String body =
-        "Bawaslu mencatat 369 dugaan pelanggaran netralitas. Dari 360-an dugaan itu, 39 dihentikan.";
+        "Bawaslu mencatat 369 dugaan pelanggaran netralitas. Dari 360-an dugaan itu, 39"
+            + " dihentikan.";
     assertThat(kinds(body)).containsExactly("369 violation_cases", "39 dismissed_cases");
   }
 

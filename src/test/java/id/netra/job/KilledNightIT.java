@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledNightIT {
   private static final String ARTICLES = "data/sample/jsonl/kabarnusa.jsonl";
   private static final long SEED = 20241127;
-  private static final String[] KILLED_IN = {"clean-articles", "extract-figures", "cluster-themes"};
+  private static final String[] KILLED_IN = {"extract-figures", "cluster-themes"};
 
   @TempDir private Path folder = Path.of("");
 
