@@ -48,7 +48,7 @@ public final class Sessions {
           "spark.sql.warehouse.dir",
           System.getProperty("java.io.tmpdir") + "/netra-spark-warehouse",
           "spark.ui.showConsoleProgress",
-          String.valueOf(System.console() != null));
+          "false");
 
   private Sessions() {}
 

@@ -239,7 +239,7 @@ final class GeneratedEvents {
     if (random.nextInt(2) == 0) {
       return Optional.empty();
     }
-    long staff = 3000 + random.nextInt(9000);
+    long staff = 3000L + random.nextInt(9000);
     String n = String.format(Locale.GERMANY, "%,d", staff);
     say(
         pick(
