@@ -1,6 +1,7 @@
 package id.netra.dedup;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * The settings of the search for copies; every key is explained in {@code reference.conf}.
@@ -49,8 +50,13 @@ public record DedupSettings(
   private static void requireWithin(String key, double value, double least, double most) {
     if (!(value >= least && value <= most)) {
       throw new IllegalArgumentException(
-          "%s is %s, but must lie between %s and %s"
-              .formatted(key, plain(value), plain(least), plain(most)));
+          String.format(
+              Locale.ROOT,
+              "%s is %s, but must lie between %s and %s",
+              key,
+              plain(value),
+              plain(least),
+              plain(most)));
     }
   }
 

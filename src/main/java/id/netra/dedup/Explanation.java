@@ -93,8 +93,11 @@ public record Explanation(
 
   private static Explanation alone(GroupMember article, DedupSettings settings) {
     String reason =
-        "%s has no copies: no other article within %d days shares enough with it."
-            .formatted(article.name(), settings.windowDays());
+        String.format(
+            Locale.ROOT,
+            "%s has no copies: no other article within %d days shares enough with it.",
+            article.name(),
+            settings.windowDays());
     return new Explanation(article, article, reason, List.of(), List.of());
   }
 
