@@ -80,13 +80,7 @@ public final class NetraRun {
         order.isNightly()
             && !history.latest().map(RunHistory.Run::runDate).equals(Optional.of(night.runDate()));
     boolean isNewWork =
-        done.stream()
-            .anyMatch(
-                job ->
-                    history
-                        .latestOf(job.job())
-                        .filter(run -> job.fingerprint().equals(run.fingerprint(job.job())))
-                        .isEmpty());
+        done.stream().anyMatch(job -> history.latestOf(job.job(), job.fingerprint()).isEmpty());
     return isNewNight || isNewWork || !night.lake().versions().equals(versionsBefore);
   }
 

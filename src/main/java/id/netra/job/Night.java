@@ -97,10 +97,7 @@ final class Night {
 
   /** Whether the job last ran with this code and these settings. */
   boolean isSameMethod(Job job) {
-    return history
-        .latestOf(job.name())
-        .filter(run -> job.fingerprint(settings).equals(run.fingerprint(job.name())))
-        .isPresent();
+    return history.latestOf(job.name(), job.fingerprint(settings)).isPresent();
   }
 
   /** Rows of an input that are new or changed since the job last ran. */
@@ -138,8 +135,7 @@ final class Night {
 
   private OptionalLong consumed(Job job, LakeTable table) {
     return history
-        .latestOf(job.name())
-        .filter(run -> job.fingerprint(settings).equals(run.fingerprint(job.name())))
+        .latestOf(job.name(), job.fingerprint(settings))
         .map(run -> run.version(table))
         .orElse(OptionalLong.empty());
   }

@@ -66,6 +66,11 @@ final class RunHistory {
         .reduce((earlier, later) -> later);
   }
 
+  /** The newest run of that job, if it ran with that fingerprint of code and settings. */
+  Optional<Run> latestOf(String job, String fingerprint) {
+    return latestOf(job).filter(run -> run.fingerprint(job).equals(fingerprint));
+  }
+
   private static Run run(Row row) {
     List<String> jobs = row.getList(2);
     List<String> prints = row.getList(3);
