@@ -53,9 +53,16 @@ public final class Lake {
     return files.readableRoot();
   }
 
-  /** Creates the tables that are not there yet, empty, with constraints and change feed. */
+  /**
+   * Creates the tables that are not there yet, empty, with constraints and change feed, and brings
+   * those of an earlier Netra up to date.
+   *
+   * @throws NotALakeException if a table of an earlier Netra cannot be brought over
+   */
   public void createTables() {
-    LakeTables.ALL.stream().filter(table -> !holds(table)).forEach(this::create);
+    List<LakeTable> old = LakeTables.ALL.stream().filter(this::holds).toList();
+    new TableUpgrade(spark, this).run(old);
+    LakeTables.ALL.stream().filter(table -> !old.contains(table)).forEach(this::create);
   }
 
   /**

@@ -6,6 +6,7 @@ import id.netra.table.LakeTable;
 import id.netra.table.Layer;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,21 @@ final class LakeFiles {
   /** The folder as a person writes it: without a scheme where it is local. */
   String readableRoot() {
     return "file".equals(root.toUri().getScheme()) ? root.toUri().getPath() : root();
+  }
+
+  /** The text of a file of the lake's own; empty if it is not there. */
+  String text(String name) {
+    Path file = new Path(root + name);
+    try {
+      if (!system.exists(file)) {
+        return "";
+      }
+      try (InputStream in = system.open(file)) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
   }
 
   Path lockFile() {

@@ -27,11 +27,8 @@ public final class LakeView {
     long version = versions.getOrDefault(table.fullName(), 0L);
     return version == 0
         ? spark.createDataFrame(java.util.List.of(), table.schema())
-        : spark
-            .read()
-            .format("delta")
-            .option("versionAsOf", version)
-            .load(lake.path(table))
-            .select(table.select());
+        : TableUpgrade.aligned(
+            spark.read().format("delta").option("versionAsOf", version).load(lake.path(table)),
+            table);
   }
 }
