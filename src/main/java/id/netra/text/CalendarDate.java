@@ -48,6 +48,16 @@ record CalendarDate(
     return new CalendarDate(start, end, first, last, year, precision);
   }
 
+  /**
+   * Whether a stretch may run from this date to the other: if both have years, over one New Year at
+   * most.
+   */
+  boolean mayReach(CalendarDate end) {
+    return year.isEmpty()
+        || end.year.isEmpty()
+        || year.get().getValue() == end.year.get().getValue() - (first.isAfter(end.last) ? 1 : 0);
+  }
+
   /** The stretch from this date to a later one, dated by that one's year. */
   CalendarDate through(CalendarDate end) {
     return new CalendarDate(from, end.to, first, end.last, end.year.or(() -> year), end.precision);

@@ -74,7 +74,7 @@ final class CalendarDates {
         return date;
       }
       Optional<CalendarDate> end = single(lexemes, next, skipBulan(lexemes, next + 1));
-      if (end.isEmpty()) {
+      if (end.isEmpty() || !date.mayReach(end.get())) {
         return date;
       }
       date = date.through(end.get());

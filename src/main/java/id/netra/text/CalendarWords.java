@@ -3,6 +3,7 @@ package id.netra.text;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +58,6 @@ final class CalendarWords {
           "minggu",
           "tadi");
 
-  static final Lexicon LEXICON = lexicon();
-
   private CalendarWords() {}
 
   private static Map<String, Entry> entries() {
@@ -70,12 +69,21 @@ final class CalendarWords {
     return entries;
   }
 
-  private static Lexicon lexicon() {
+  /** The words to recognise while reading a text. */
+  static Collection<String> words() {
     List<String> words = new ArrayList<>(ENTRIES.keySet());
     words.addAll(GRAMMAR);
     words.addAll(RelativeDates.words());
     words.addAll(DateHint.words());
-    return Lexicon.of(words);
+    return words;
+  }
+
+  /** The words with which a date may begin. */
+  static Collection<String> starts() {
+    List<String> starts = new ArrayList<>(ENTRIES.keySet());
+    starts.addAll(List.of("tanggal", "tgl", "tahun", "ini"));
+    starts.addAll(RelativeDates.starts());
+    return starts;
   }
 
   /** The role of the word at this index. */

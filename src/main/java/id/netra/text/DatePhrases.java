@@ -24,10 +24,11 @@ final class DatePhrases {
   static List<DatePhrase> in(Lexemes lexemes) {
     List<DatePhrase> phrases = new ArrayList<>();
     for (int at = 0; at < lexemes.size(); ) {
-      Optional<DatePhrase> phrase =
-          isCandidate(lexemes, at)
-              ? at(lexemes, at).map(found -> hinted(lexemes, found))
-              : Optional.empty();
+      if (!isCandidate(lexemes, at)) {
+        at++;
+        continue;
+      }
+      Optional<DatePhrase> phrase = at(lexemes, at).map(found -> hinted(lexemes, found));
       phrase.ifPresent(phrases::add);
       at = Math.max(at + 1, phrase.map(DatePhrase::to).orElse(0));
     }
@@ -42,7 +43,7 @@ final class DatePhrases {
   }
 
   private static boolean isCandidate(Lexemes lexemes, int at) {
-    return lexemes.isFigures(at) || !lexemes.word(at).isEmpty();
+    return lexemes.isFigures(at) || lexemes.mayStart(at);
   }
 
   private static Optional<DatePhrase> at(Lexemes lexemes, int at) {
@@ -67,11 +68,14 @@ final class DatePhrases {
               .filter(date -> !isStreet(lexemes, at))
               .map(date -> plain(lexemes, date));
       case EDGE -> edged(lexemes, at).or(() -> RelativeDates.at(lexemes, at));
-      default ->
-          bracketed(lexemes, at)
-              .or(() -> RelativeDates.at(lexemes, at))
-              .or(() -> RelativeDates.daysAgo(lexemes, at));
+      default -> relative(lexemes, at);
     };
+  }
+
+  private static Optional<DatePhrase> relative(Lexemes lexemes, int at) {
+    Optional<DatePhrase> alone = RelativeDates.at(lexemes, at);
+    Optional<DatePhrase> phrase = bracketed(lexemes, at, alone).or(() -> alone);
+    return phrase.isPresent() ? phrase : RelativeDates.daysAgo(lexemes, at);
   }
 
   private static Optional<DatePhrase> figures(Lexemes lexemes, int at) {
@@ -234,11 +238,12 @@ final class DatePhrases {
   }
 
   /** "kemarin (25/8)", "hari ini (25/8)", "siang (25/8)". */
-  private static Optional<DatePhrase> bracketed(Lexemes lexemes, int from) {
+  private static Optional<DatePhrase> bracketed(
+      Lexemes lexemes, int from, Optional<DatePhrase> alone) {
     int to =
         CalendarWords.role(lexemes, from) == Role.DAYPART
             ? Math.max(from + 1, afterDayparts(lexemes, from))
-            : RelativeDates.at(lexemes, from).map(DatePhrase::to).orElse(from);
+            : alone.map(DatePhrase::to).orElse(from);
     int open = lexemes.word(to).equals("ini") ? to + 1 : to;
     return open > from && lexemes.isMark(open, '(')
         ? dated(lexemes, open, open, Optional.empty())

@@ -23,20 +23,24 @@ public final class Dates {
    * @param published the day of publication, without which relative words resolve to nothing
    */
   public static List<DateMention> find(String text, Optional<LocalDate> published) {
-    Lexemes lexemes = Lexemes.of(text, CalendarWords.LEXICON);
-    List<DatePhrase> phrases = DatePhrases.in(lexemes);
-    YearEvidence evidence = new YearEvidence(lexemes, phrases, published);
-    learnFromWeekdays(phrases, evidence);
-    return phrases.stream()
-        .flatMap(phrase -> resolve(lexemes, phrase, evidence, published).stream())
-        .toList();
+    return LexedText.of(text).dates().resolved(published);
   }
 
   /** The spans of all dates in the order of the text, resolved or not. */
   public static List<Span> spans(String text) {
-    Lexemes lexemes = Lexemes.of(text, CalendarWords.LEXICON);
-    return DatePhrases.in(lexemes).stream()
-        .map(phrase -> lexemes.span(phrase.from(), phrase.to()))
+    return LexedText.of(text).dates().spans();
+  }
+
+  /** The dates of a text that has been cut, resolved by its own evidence and publication. */
+  static List<DateMention> resolved(
+      Lexemes lexemes, List<DatePhrase> phrases, Optional<LocalDate> published) {
+    if (phrases.isEmpty()) {
+      return List.of();
+    }
+    YearEvidence evidence = new YearEvidence(lexemes, phrases, published);
+    learnFromWeekdays(phrases, evidence);
+    return phrases.stream()
+        .flatMap(phrase -> resolve(lexemes, phrase, evidence, published).stream())
         .toList();
   }
 

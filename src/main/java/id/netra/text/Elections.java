@@ -1,6 +1,7 @@
 package id.netra.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,10 @@ final class Elections {
 
   static final PhraseTrie<Kind> NAMES = names();
   static final Set<String> FILLERS = fillers();
-  static final Lexicon LEXICON = lexicon();
+
+  /** Words before an election that make it the name of a body: "Badan Pengawas Pemilihan Umum". */
+  static final Set<String> BODIES = Set.of("pengawas", "komisi");
+
   private static final Map<Kind, Set<Integer>> YEARS = years();
 
   private Elections() {}
@@ -67,9 +71,11 @@ final class Elections {
     return years;
   }
 
-  private static Lexicon lexicon() {
+  /** The words to recognise while reading a text. */
+  static Collection<String> words() {
     List<String> words = new ArrayList<>(NAMES.words());
     words.addAll(FILLERS);
+    words.addAll(BODIES);
     words.addAll(
         List.of(
             "www",
@@ -91,7 +97,7 @@ final class Elections {
             "no",
             "rentang",
             "kurun"));
-    return Lexicon.of(words);
+    return words;
   }
 
   /** The election of that kind in that year; empty if none was or will be held. */
@@ -109,5 +115,12 @@ final class Elections {
 
   private static boolean isHeld(Kind kind, int year) {
     return YEARS.getOrDefault(kind, Set.of()).contains(year);
+  }
+
+  /** The words with which a period may begin. */
+  static Collection<String> starts() {
+    List<String> starts = new ArrayList<>(NAMES.firsts());
+    starts.addAll(PeriodYears.CUES);
+    return starts;
   }
 }

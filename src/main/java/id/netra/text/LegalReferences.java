@@ -23,8 +23,15 @@ public final class LegalReferences {
 
   /** The references of the text, in its order. */
   public static List<LegalReference> find(String text) {
-    Lexemes lexemes = Lexemes.of(text, LegalWords.LEXICON);
+    return LexedText.of(text).legalReferences();
+  }
+
+  /** The references of a text that has been cut. */
+  static List<LegalReference> find(Lexemes lexemes) {
     List<LegalCitation> citations = citations(lexemes);
+    if (citations.isEmpty()) {
+      return List.of();
+    }
     List<LegalReference> references = new ArrayList<>();
     Set<LegalCitation> used = new HashSet<>();
     for (LegalArticle article : articles(lexemes)) {
@@ -45,12 +52,12 @@ public final class LegalReferences {
   private static List<LegalCitation> citations(Lexemes lexemes) {
     List<LegalCitation> citations = new ArrayList<>();
     for (int at = 0; at < lexemes.size(); ) {
+      if (!lexemes.mayStart(at)) {
+        at++;
+        continue;
+      }
       Optional<PhraseTrie.Match<String>> name =
-          lexemes.word(at).isEmpty()
-              ? Optional.empty()
-              : LegalWords.INSTRUMENTS
-                  .startingAt(lexemes, at)
-                  .filter(found -> isName(lexemes, found));
+          LegalWords.INSTRUMENTS.startingAt(lexemes, at).filter(found -> isName(lexemes, found));
       Optional<LegalCitation> citation = name.map(found -> LegalCitation.at(lexemes, found));
       citation.ifPresent(citations::add);
       at = citation.map(LegalCitation::to).orElse(at + 1);

@@ -1,6 +1,7 @@
 package id.netra.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -31,8 +32,6 @@ final class LegalWords {
           "diatur",
           "tentang");
 
-  static final Lexicon LEXICON = lexicon();
-
   private LegalWords() {}
 
   private static PhraseTrie<String> instruments() {
@@ -43,11 +42,12 @@ final class LegalWords {
     return instruments;
   }
 
-  private static Lexicon lexicon() {
+  /** The words to recognise while reading a text. */
+  static Collection<String> words() {
     List<String> words = new ArrayList<>(INSTRUMENTS.words());
     words.addAll(TO_LAW);
     words.addAll(List.of("www", "nomor", "no", "nmr", "tahun", "th", "thn"));
-    return Lexicon.of(words);
+    return words;
   }
 
   /** Whether the word says that a number follows. */

@@ -2,39 +2,59 @@ package id.netra.text;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * The words that a grammar knows, looked up by hash without making strings.
+ * The words that the grammars know, looked up by hash without making strings.
  *
  * <p>Letter case does not matter, and a curly apostrophe is a straight one: "Jum’at" finds
- * "jum'at".
+ * "jum'at". A word is told by its slot; unknown words have slots whose word is empty.
  */
 final class Lexicon {
-  private final String[] slots;
+  private static final int ALL = -1;
+
+  private final String[] words;
+  private final int[] grammars;
   private final int mask;
 
-  private Lexicon(int capacity) {
-    slots = new String[capacity];
-    Arrays.fill(slots, "");
+  private Lexicon(Map<String, Integer> entries) {
+    int capacity = Integer.highestOneBit(Math.max(16, entries.size() * 4)) * 2;
+    words = new String[capacity + 1];
+    grammars = new int[capacity + 1];
     mask = capacity - 1;
+    Arrays.fill(words, "");
+    entries.forEach(this::add);
   }
 
-  /** A lexicon of the given words, which must be in lower case. */
+  /** A lexicon of the given words, which must be in lower case; every grammar knows them. */
   static Lexicon of(Collection<String> words) {
-    Lexicon lexicon = new Lexicon(Integer.highestOneBit(Math.max(16, words.size() * 4)) * 2);
-    words.forEach(lexicon::add);
-    return lexicon;
+    return new Builder().add(words, ALL).build();
   }
 
-  private void add(String word) {
-    if (word.isEmpty()) {
-      return;
+  /** Collects words with the grammars that know them. */
+  static final class Builder {
+    private final Map<String, Integer> entries = new HashMap<>();
+
+    /** Adds words with the bits of the grammars for which they are. */
+    Builder add(Collection<String> words, int bits) {
+      words.forEach(word -> entries.merge(word, bits, (a, b) -> a | b));
+      return this;
     }
+
+    Lexicon build() {
+      entries.remove("");
+      return new Lexicon(entries);
+    }
+  }
+
+  private void add(String word, int bits) {
     int slot = slotOf(hash(word));
-    while (!slots[slot].isEmpty() && !slots[slot].equals(word)) {
+    while (!words[slot].isEmpty()) {
       slot = (slot + 1) & mask;
     }
-    slots[slot] = word;
+    words[slot] = word;
+    grammars[slot] = bits;
   }
 
   private static int hash(String word) {
@@ -49,22 +69,34 @@ final class Lexicon {
     return (hash ^ (hash >>> 15)) & mask;
   }
 
-  /** The known word at this place of the text, empty if it is none. */
-  String find(String text, int start, int end, int hash) {
-    int slot = slotOf(hash);
-    while (!slots[slot].isEmpty()) {
-      if (same(slots[slot], text, start, end)) {
-        return slots[slot];
-      }
-      slot = (slot + 1) & mask;
-    }
-    return "";
+  /** The slot of whatever is no word. */
+  int nothing() {
+    return mask + 1;
   }
 
-  private static boolean same(String word, String text, int start, int end) {
+  /** The word of a slot; empty if it is unknown. */
+  String word(int slot) {
+    return words[slot];
+  }
+
+  /** The bits of the grammars that know the word of a slot. */
+  int grammars(int slot) {
+    return grammars[slot];
+  }
+
+  /** The slot of the word at this place of the text. */
+  int find(char[] text, int start, int end, int hash) {
+    int slot = slotOf(hash);
+    while (!words[slot].isEmpty() && !same(words[slot], text, start, end)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private static boolean same(String word, char[] text, int start, int end) {
     int at = 0;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (LexemeCharacters.isIgnorable(c)) {
         continue;
       }

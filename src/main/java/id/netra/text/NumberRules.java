@@ -92,7 +92,8 @@ final class NumberRules {
     return firsts;
   }
 
-  private static Collection<String> words() {
+  /** The words to recognise while reading a text. */
+  static Collection<String> words() {
     List<String> words = new ArrayList<>(NumberWords.words());
     words.addAll(SCALES.keySet());
     SCALES.keySet().forEach(scale -> words.add(scale + "an"));
@@ -109,5 +110,16 @@ final class NumberRules {
     words.addAll(
         List.of("an", "ke", "koma", "setengah", "antara", "www", "tersebut", "itu", "ini"));
     return words;
+  }
+
+  /** The words with which a number, or a phrase that is none, may begin. */
+  static Collection<String> starts() {
+    List<String> starts = new ArrayList<>(NumberWords.words());
+    starts.addAll(ARTICLES);
+    starts.add("setengah");
+    starts.addAll(VAGUE.firsts());
+    starts.addAll(FIXED.firsts());
+    starts.addAll(COLLECTIVES.keySet());
+    return starts;
   }
 }

@@ -39,6 +39,7 @@ final class NumberWords {
   private static final int HEAD = 3;
   private static final int[] HEADS =
       PIECES.keySet().stream().mapToInt(NumberWords::head).sorted().toArray();
+  private static final String INITIALS = initials();
   private static final int SHORTEST = 3;
   private static final int LONGEST = 9;
   private static final int SHORTEST_JOINED = 7;
@@ -53,6 +54,15 @@ final class NumberWords {
       pieces.put(line[0], new Piece(role, Long.parseLong(line[2])));
     }
     return pieces;
+  }
+
+  private static String initials() {
+    StringBuilder initials = new StringBuilder();
+    PIECES.keySet().stream()
+        .mapToInt(word -> word.charAt(0))
+        .distinct()
+        .forEach(initials::appendCodePoint);
+    return initials.toString();
   }
 
   private static Map<String, List<Piece>> common() {
@@ -91,10 +101,12 @@ final class NumberWords {
     return mayBeJoined(lexemes, index) ? split(lexemes.folded(index)) : List.of();
   }
 
-  private static boolean mayBeJoined(Lexemes lexemes, int index) {
+  /** Whether the word is long enough to be joined of several, and begins as one of them does. */
+  static boolean mayBeJoined(Lexemes lexemes, int index) {
     int length = lexemes.length(index);
     return length >= SHORTEST_JOINED
         && length <= LONGEST_JOINED
+        && INITIALS.indexOf(lexemes.foldedChar(index, 0)) >= 0
         && Arrays.binarySearch(HEADS, headAt(lexemes, index)) >= 0;
   }
 

@@ -19,14 +19,31 @@ public final class Numbers {
 
   /** All numbers of the text, in its order, none overlapping another. */
   public static List<NumberMention> find(String text) {
-    Lexemes lexemes = Lexemes.of(text, NumberRules.LEXICON);
+    return LexedText.of(text).numbers();
+  }
+
+  /** The numbers of a text that has been cut. */
+  static List<NumberMention> find(Lexemes lexemes) {
     List<NumberMention> mentions = new ArrayList<>();
     for (int at = 0; at < lexemes.size(); ) {
+      if (!mayBegin(lexemes, at)) {
+        at++;
+        continue;
+      }
       NumberReading reading = NumberAtoms.at(lexemes, at);
       reading.atom().ifPresent(atom -> mentions.add(NumberQualifiers.mention(lexemes, atom)));
       at = reading.next();
     }
     return mentions;
+  }
+
+  private static boolean mayBegin(Lexemes lexemes, int at) {
+    if (lexemes.isFigures(at)) {
+      return true;
+    }
+    return lexemes.isWord(at)
+        && (lexemes.mayStart(at)
+            || (lexemes.word(at).isEmpty() && NumberWords.mayBeJoined(lexemes, at)));
   }
 
   /**

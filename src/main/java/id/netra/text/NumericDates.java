@@ -30,7 +30,8 @@ final class NumericDates {
   }
 
   private static Optional<Groups> read(Lexemes lexemes, int from) {
-    if (!lexemes.isFigures(from) || !CalendarDates.opens(lexemes, from)) {
+    boolean isAlone = !isSeparator(lexemes, from + 1);
+    if (isAlone || !lexemes.isFigures(from) || !CalendarDates.opens(lexemes, from)) {
       return Optional.empty();
     }
     List<Integer> numbers = new ArrayList<>(List.of(lexemes.smallNumber(from)));

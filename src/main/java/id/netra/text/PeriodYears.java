@@ -1,6 +1,7 @@
 package id.netra.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Years that are periods by themselves: "tahun 2023", "sepanjang 2022", "2015-2017".
@@ -10,6 +11,10 @@ import java.util.List;
 final class PeriodYears {
   private static final int FIRST_YEAR = 1999;
   private static final int LAST_YEAR = 2045;
+
+  /** Words after which a year is a period. */
+  static final Set<String> CUES =
+      Set.of("tahun", "sepanjang", "selama", "periode", "pada", "di", "antara", "rentang", "kurun");
 
   private PeriodYears() {}
 
@@ -31,12 +36,11 @@ final class PeriodYears {
   }
 
   private static int cued(Lexemes lexemes, int at) {
-    return switch (lexemes.word(at)) {
-      case "tahun" -> at + 1;
-      case "sepanjang", "selama", "periode", "pada", "di", "antara", "rentang", "kurun" ->
-          lexemes.word(at + 1).equals("tahun") ? at + 2 : at + 1;
-      default -> lexemes.size();
-    };
+    String word = lexemes.word(at);
+    if (!CUES.contains(word)) {
+      return lexemes.size();
+    }
+    return !word.equals("tahun") && lexemes.word(at + 1).equals("tahun") ? at + 2 : at + 1;
   }
 
   private static boolean isPeriodYear(Lexemes lexemes, int at) {

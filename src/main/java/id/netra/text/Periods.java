@@ -3,7 +3,6 @@ package id.netra.text;
 import id.netra.text.Elections.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,7 +20,11 @@ public final class Periods {
 
   /** The periods of the text in its order, an election without a year among them. */
   public static List<PeriodMention> find(String text) {
-    Lexemes lexemes = Lexemes.of(text, Elections.LEXICON);
+    return LexedText.of(text).periods();
+  }
+
+  /** The periods of a text that has been cut. */
+  static List<PeriodMention> find(Lexemes lexemes) {
     List<PeriodMention> mentions = new ArrayList<>();
     for (int at = 0; at < lexemes.size(); ) {
       at = Math.max(at + 1, read(lexemes, at, mentions));
@@ -30,13 +33,21 @@ public final class Periods {
   }
 
   private static int read(Lexemes lexemes, int at, List<PeriodMention> mentions) {
-    if (lexemes.word(at).isEmpty() && !lexemes.isFigures(at)) {
+    if (!lexemes.mayStart(at) && !lexemes.isFigures(at)) {
       return at + 1;
     }
     Optional<PhraseTrie.Match<Kind>> name = Elections.NAMES.startingAt(lexemes, at);
+    if (name.isPresent() && isNameOfBody(lexemes, at)) {
+      return name.get().to();
+    }
     return name.isPresent()
         ? readElection(lexemes, name.get(), mentions)
         : PeriodYears.read(lexemes, at, mentions);
+  }
+
+  /** Whether the election only names a body: "Badan Pengawas Pemilihan Umum". */
+  private static boolean isNameOfBody(Lexemes lexemes, int at) {
+    return Elections.BODIES.contains(lexemes.word(at - 1));
   }
 
   private static int readElection(
@@ -124,7 +135,7 @@ public final class Periods {
   }
 
   private static String code(Kind kind, int year) {
-    return String.format(Locale.ROOT, "%s-%d", kind, year);
+    return kind.name() + "-" + year;
   }
 
   /** One name for each kind: "pemilihan kepala daerah (pilkada)" is one election. */

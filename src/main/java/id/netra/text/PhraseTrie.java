@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Phrases of words and marks, each with what it means, matched against lexemes in either direction.
@@ -57,9 +56,15 @@ final class PhraseTrie<T> {
     return words;
   }
 
+  /** The words with which phrases begin. */
+  Collection<String> firsts() {
+    return forward.next.keySet();
+  }
+
   /** The longest phrase that begins at the lexeme. */
   Optional<Match<T>> startingAt(Lexemes lexemes, int from) {
-    Optional<Match<T>> best = Optional.empty();
+    Optional<T> best = Optional.empty();
+    int end = from;
     Node<T> node = forward;
     for (int at = from; at < lexemes.size(); at++) {
       if (at > from && !lexemes.follows(at)) {
@@ -70,15 +75,18 @@ final class PhraseTrie<T> {
         break;
       }
       node = next;
-      int to = at + 1;
-      best = node.meaning.map(meaning -> new Match<>(meaning, from, to)).or(keep(best));
+      if (node.meaning.isPresent()) {
+        best = node.meaning;
+        end = at + 1;
+      }
     }
-    return best;
+    return best.isEmpty() ? Optional.empty() : Optional.of(new Match<>(best.get(), from, end));
   }
 
   /** The longest phrase that ends just before the lexeme, which must follow it in running text. */
   Optional<Match<T>> endingBefore(Lexemes lexemes, int to) {
-    Optional<Match<T>> best = Optional.empty();
+    Optional<T> best = Optional.empty();
+    int start = to;
     Node<T> node = backward;
     for (int at = to - 1; at >= 0; at--) {
       if (at + 1 < lexemes.size() && !lexemes.follows(at + 1)) {
@@ -89,13 +97,11 @@ final class PhraseTrie<T> {
         break;
       }
       node = next;
-      int from = at;
-      best = node.meaning.map(meaning -> new Match<>(meaning, from, to)).or(keep(best));
+      if (node.meaning.isPresent()) {
+        best = node.meaning;
+        start = at;
+      }
     }
-    return best;
-  }
-
-  private static <T> Supplier<Optional<Match<T>>> keep(Optional<Match<T>> best) {
-    return () -> best;
+    return best.isEmpty() ? Optional.empty() : Optional.of(new Match<>(best.get(), start, to));
   }
 }

@@ -65,6 +65,13 @@ final class RelativeDates {
     return words;
   }
 
+  /** The words with which a relative date may begin: "kemarin", "dua hari lalu". */
+  static Collection<String> starts() {
+    Set<String> starts = new HashSet<>(ALONE.firsts());
+    starts.addAll(NumberWords.words());
+    return starts;
+  }
+
   /** A phrase such as "kemarin" at the lexeme. */
   static Optional<DatePhrase> at(Lexemes lexemes, int from) {
     return ALONE
@@ -82,12 +89,14 @@ final class RelativeDates {
     return found.meaning().unit() != Unit.DAY || (!isElection && !isOfOther);
   }
 
-  /** The "kemarin" of "21 November kemarin" belongs to the date. */
+  /** The "kemarin" of "21 November kemarin" and of "Rabu (4/12) kemarin" belongs to the date. */
   private static boolean isDated(Lexemes lexemes, PhraseTrie.Match<Rule> found) {
     int before = found.from() - 1;
     return lexemes.follows(found.from())
         && found.meaning().offset() != 0
-        && (lexemes.isFigures(before) || CalendarWords.month(lexemes, before).isPresent());
+        && (lexemes.isFigures(before)
+            || CalendarWords.month(lexemes, before).isPresent()
+            || (lexemes.isMark(before, ')') && lexemes.isFigures(before - 1)));
   }
 
   /** "3 hari lalu", "dua hari yang lalu" at the lexeme. */

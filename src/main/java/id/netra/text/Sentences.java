@@ -11,7 +11,6 @@ import java.util.List;
  * brackets belong to the sentence they close.
  */
 public final class Sentences {
-  private static final String MARKS = ".!?…";
   private static final String CLOSERS = "”’»)]";
   private static final String STRAIGHT_QUOTES = "\"'";
 
@@ -26,8 +25,13 @@ public final class Sentences {
 
   /** All sentences in order of text, none overlapping another. */
   public static List<Span> find(String text) {
+    return find(text, paragraphs(text));
+  }
+
+  /** The same, the paragraphs of the text being known. */
+  public static List<Span> find(String text, List<Span> paragraphs) {
     Sentences sentences = new Sentences(text);
-    paragraphs(text).forEach(sentences::readLine);
+    paragraphs.forEach(sentences::readLine);
     return List.copyOf(sentences.found);
   }
 
@@ -53,7 +57,7 @@ public final class Sentences {
       if (c == '"') {
         isQuoted = !isQuoted;
       }
-      if (MARKS.indexOf(c) < 0) {
+      if (!isMark(c)) {
         position++;
         continue;
       }
@@ -69,9 +73,13 @@ public final class Sentences {
     addTrimmed(text, start, line.end(), found);
   }
 
+  private static boolean isMark(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
+  }
+
   private int lastMark(int position, int limit) {
     int mark = position;
-    while (mark + 1 < limit && MARKS.indexOf(text.charAt(mark + 1)) >= 0) {
+    while (mark + 1 < limit && isMark(text.charAt(mark + 1))) {
       mark++;
     }
     return mark;
@@ -93,7 +101,11 @@ public final class Sentences {
   }
 
   private boolean holdsOddQuotes(int from, int to) {
-    return text.substring(from, to).chars().filter(c -> c == '"').count() % 2 == 1;
+    boolean isOdd = false;
+    for (int i = from; i < to; i++) {
+      isOdd ^= text.charAt(i) == '"';
+    }
+    return isOdd;
   }
 
   private static void addTrimmed(String text, int from, int to, List<Span> spans) {
@@ -115,6 +127,9 @@ public final class Sentences {
   }
 
   private static boolean isLineBreak(char c) {
+    if (c > '\r' && c < '\u0085') {
+      return false;
+    }
     return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }

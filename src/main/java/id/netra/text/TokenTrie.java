@@ -2,6 +2,7 @@ package id.netra.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,14 @@ import java.util.Optional;
  */
 public final class TokenTrie<V> {
   private static final int LONGEST_GAP = 3;
+  private static final int FIRSTS = 1 << 15;
   private static final long HASH_FACTOR = 1_000_003L;
   private static final String JOINTS = "-‐‑'’`\"";
   private static final char[] FOLDED = foldedAscii();
 
   private final WordTable words;
   private final EdgeTable edges;
+  private final BitSet firsts = new BitSet(FIRSTS);
   private final int[] valueAt;
   private final List<V> values;
 
@@ -38,6 +41,17 @@ public final class TokenTrie<V> {
     values = List.copyOf(builder.values);
     valueAt = new int[builder.nodeCount];
     builder.valueOfNode.forEach((node, value) -> valueAt[node] = value);
+    builder.wordIds.forEach(
+        (word, id) -> {
+          if (edges.target(0, id) != 0) {
+            firsts.set(place(hash(word, 0, word.length())));
+          }
+        });
+  }
+
+  /** A place of its own for nearly every word, by which most that begin no phrase are told. */
+  private static int place(long hash) {
+    return slot(hash, FIRSTS - 1);
   }
 
   /**
@@ -68,7 +82,8 @@ public final class TokenTrie<V> {
         }
         hash = hash * HASH_FACTOR + folded;
       }
-      int node = end == position ? 0 : edges.target(0, words.idAt(hash, text, position, end));
+      boolean mayStart = end > position && firsts.get(place(hash));
+      int node = mayStart ? edges.target(0, words.idAt(hash, text, position, end)) : 0;
       position = node == 0 ? end + 1 : longest(text, position, end, node, found);
     }
     return found;

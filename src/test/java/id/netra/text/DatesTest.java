@@ -34,6 +34,11 @@ class DatesTest {
       return new Row(marked.replace("[", "").replace("]", ""), published, spans, values);
     }
 
+    /** The dates found, each as its words and its value. */
+    List<String> found() {
+      return Dates.find(text, published).stream().map(date -> describe(text, date)).toList();
+    }
+
     List<String> expected() {
       List<String> expected = new ArrayList<>();
       for (int i = 0; i < spans.size(); i++) {
@@ -46,10 +51,14 @@ class DatesTest {
   }
 
   static List<Row> table() throws IOException {
+    return table("dates.tsv");
+  }
+
+  static List<Row> table(String file) throws IOException {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(DatesTest.class.getResourceAsStream("dates.tsv")), UTF_8))) {
+                Objects.requireNonNull(DatesTest.class.getResourceAsStream(file)), UTF_8))) {
       return lines.lines().filter(line -> !line.startsWith("#")).map(Row::of).toList();
     }
   }
@@ -72,14 +81,10 @@ class DatesTest {
     return mention.span().in(text) + " = " + days + ":" + basis + precision + flag;
   }
 
-  private static List<String> found(String text, Optional<LocalDate> published) {
-    return Dates.find(text, published).stream().map(date -> describe(text, date)).toList();
-  }
-
   @ParameterizedTest
   @MethodSource("table")
   void eachDateOfTheTableHasItsSpanAndValue(Row row) {
-    assertThat(found(row.text(), row.published())).isEqualTo(row.expected());
+    assertThat(row.found()).isEqualTo(row.expected());
   }
 
   @ParameterizedTest

@@ -31,6 +31,10 @@ class NumbersTest {
       return new Row(cells[0], marked.replace("[", "").replace("]", ""), expected);
     }
 
+    List<String> found() {
+      return Numbers.find(text).stream().map(number -> describe(text, number)).toList();
+    }
+
     @Override
     public String toString() {
       return rule;
@@ -66,8 +70,7 @@ class NumbersTest {
   @ParameterizedTest
   @MethodSource("table")
   void eachRuleFindsItsNumbers(Row row) {
-    assertThat(Numbers.find(row.text()).stream().map(number -> describe(row.text(), number)))
-        .containsExactlyElementsOf(row.expected());
+    assertThat(row.found()).isEqualTo(row.expected());
   }
 
   @Test
