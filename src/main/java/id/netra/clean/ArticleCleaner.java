@@ -23,19 +23,23 @@ public final class ArticleCleaner {
    * The version of the rules; articles cleaned by another are cleaned again. It ends in the hash of
    * the rule files, which a test compares.
    */
-  public static final String VERSION = "1-94e68f13";
+  public static final String VERSION = "2-94e68f13";
 
   private ArticleCleaner() {}
 
-  /** The clean article. */
+  /** The clean article of an outlet of which nothing is known. */
   public static CleanArticle clean(RawArticle raw) {
+    return clean(raw, OutletHabits.NONE);
+  }
+
+  /** The clean article of an outlet that has these habits. */
+  static CleanArticle clean(RawArticle raw, OutletHabits habits) {
     String document = raw.document();
     int titleChars = raw.title().map(String::length).orElse(0);
-    int bodyStart = raw.title().isPresent() ? titleChars + 1 : 0;
-    Page page = new Page(Normalisation.of(document, new Span(bodyStart, document.length())));
+    Page page = Page.ofBody(raw);
     Page titlePage = Page.ofTitle(Normalisation.of(document, new Span(0, titleChars)));
     page.countAll(titlePage);
-    Furniture.removeFrom(page);
+    Furniture.removeFrom(page, habits);
     Optional<Line> declared = titlePage.lines().stream().findFirst();
     List<Line> body = new ArrayList<>(page.lines());
     Optional<Line> found = declared.isPresent() ? Optional.empty() : Headlines.of(body);
@@ -46,20 +50,31 @@ public final class ArticleCleaner {
     Composition text = new Composition(document.length());
     declared.ifPresent(line -> text.add(titlePage, line));
     found.ifPresent(line -> text.add(page, line));
-    int textBodyStart = text.nextLineStart();
+    int bodyStart = text.nextLineStart();
     body.stream().filter(line -> !line.isRemoved()).forEach(line -> text.add(page, line));
-    Optional<String> title = declared.or(() -> found).map(Line::text);
-    return described(raw, page, title, text.build(), textBodyStart);
+    TracedText traced = text.build();
+    PublishedDate published =
+        PublishedDates.of(
+            raw,
+            habits.dateOrder(),
+            page.dateLines(),
+            traced.text(),
+            Math.min(bodyStart, traced.text().length()));
+    return described(raw, page, declared.or(() -> found).map(Line::text), traced, published);
   }
 
   private static CleanArticle described(
-      RawArticle raw, Page page, Optional<String> title, TracedText traced, int bodyStart) {
+      RawArticle raw,
+      Page page,
+      Optional<String> title,
+      TracedText traced,
+      PublishedDate published) {
     String text = traced.text();
     return new CleanArticle(
         title,
         text,
         traced.offsets(),
-        PublishedDates.of(raw, page.dateLines(), text, Math.min(bodyStart, text.length())),
+        published,
         Outlets.of(raw.outlet(), raw.url()),
         Languages.guess(text),
         page.removedChars(),

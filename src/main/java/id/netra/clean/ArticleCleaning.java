@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.row_number;
 import id.netra.table.Articles;
 import id.netra.table.RawArticles;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -29,15 +30,32 @@ public final class ArticleCleaning {
 
   private ArticleCleaning() {}
 
-  /** The clean articles, one for each row. */
+  /** The clean articles, one for each row, where nothing is known of their outlets. */
   public static Dataset<Row> clean(Dataset<Row> raw) {
-    return cleanWithRemovals(raw).select(Articles.TABLE.select());
+    return cleanWithRemovals(raw, LearnedHabits.NONE).select(Articles.TABLE.select());
   }
 
   /** The clean articles with one more column that says what was removed. */
-  public static Dataset<Row> cleanWithRemovals(Dataset<Row> raw) {
-    MapFunction<Row, Row> toArticle = ArticleRows::clean;
+  public static Dataset<Row> cleanWithRemovals(Dataset<Row> raw, LearnedHabits habits) {
+    MapFunction<Row, Row> toArticle = row -> ArticleRows.clean(row, habits);
     return raw.map(toArticle, Encoders.row(schemaWithRemovals()));
+  }
+
+  /**
+   * What was removed, in words: "characters by rule, in articles: related_link 120 in 3; advert 13
+   * in 1".
+   *
+   * @param cleaned rows with {@link #REMOVED_CHARS}
+   */
+  public static String removals(Dataset<Row> cleaned) {
+    Removals removals = new Removals();
+    MapPartitionsFunction<Row, Row> toSums = rows -> new Removals().addArticles(rows).rows();
+    cleaned
+        .select(REMOVED_CHARS)
+        .mapPartitions(toSums, Encoders.row(Removals.SCHEMA))
+        .toLocalIterator()
+        .forEachRemaining(removals::addSum);
+    return removals.toString();
   }
 
   /**

@@ -25,8 +25,9 @@ final class ArticleRows {
   private ArticleRows() {}
 
   /** The row of {@code silver.articles} for a row of {@code bronze.raw_articles}, and removals. */
-  static Row clean(Row raw) {
-    CleanArticle article = ArticleCleaner.clean(rawArticle(raw));
+  static Row clean(Row raw, LearnedHabits habits) {
+    RawArticle given = rawArticle(raw);
+    CleanArticle article = ArticleCleaner.clean(given, habits.of(given));
     Map<String, @Nullable Object> values = values(article);
     values.put(Articles.ARTICLE_ID, articleId(raw));
     values.put(Articles.RAW_ID, raw.getAs(RawArticles.RAW_ID));
@@ -41,7 +42,7 @@ final class ArticleRows {
     return RowFactory.create(row);
   }
 
-  private static RawArticle rawArticle(Row raw) {
+  static RawArticle rawArticle(Row raw) {
     return new RawArticle(
         text(raw, RawArticles.TITLE),
         raw.getAs(RawArticles.RAW_TEXT),

@@ -7,22 +7,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reader of the dates that pages and data sets declare, in the shapes that occur.
  *
  * <p>ISO with or without a zone, RFC 1123, seconds or milliseconds since 1970, and what pages
  * print: "Diperbarui 18 Jun 2025, 14:05 WIB" is 18 June 2025, "10/06/2025" is 10 June unless the
- * weekday beside it or the calendar says otherwise. The day is the local day as printed (WIB, WITA,
- * WIT); a time in UTC counts as Jakarta's day. Of several dates the first that is no "diperbarui"
- * wins.
+ * weekday beside it, the calendar or other dates of the outlet ("12/25/2023") say otherwise. The
+ * day is the local day as printed (WIB, WITA, WIT); a time in UTC counts as Jakarta's day. Of
+ * several dates the first that is no "diperbarui" wins.
  */
 final class DeclaredDates {
   private static final int MAX_CHARS = 400;
@@ -68,10 +68,43 @@ final class DeclaredDates {
   private DeclaredDates() {}
 
   /** The date, if the text holds one that is possible. */
-  static Optional<LocalDate> parse(String declared, Predicate<LocalDate> isPossible) {
+  static Optional<LocalDate> parse(
+      String declared, DateOrder order, Predicate<LocalDate> isPossible) {
+    String text = normalised(declared);
+    return instant(text).or(() -> printed(text, order, isPossible)).filter(isPossible);
+  }
+
+  /** The order of day and month that the first date in digits says, if it says one. */
+  static DateOrder order(String declared) {
+    String text = normalised(declared);
+    Matcher matcher = DATE.matcher(text);
+    while (matcher.find()) {
+      if (matcher.start("a4") >= 0) {
+        DateOrder order = order(matcher, weekday(text.substring(0, matcher.start())));
+        if (order != DateOrder.UNKNOWN) {
+          return order;
+        }
+      }
+    }
+    return DateOrder.UNKNOWN;
+  }
+
+  private static DateOrder order(Matcher date, Optional<DayOfWeek> weekday) {
+    Optional<LocalDate> dayFirst = dayFirst(date).filter(day -> fits(day, weekday));
+    Optional<LocalDate> monthFirst = monthFirst(date).filter(day -> fits(day, weekday));
+    if (dayFirst.isPresent() == monthFirst.isPresent()) {
+      return DateOrder.UNKNOWN;
+    }
+    return dayFirst.isPresent() ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
+  }
+
+  private static boolean fits(LocalDate day, Optional<DayOfWeek> weekday) {
+    return weekday.isEmpty() || weekday.get().equals(day.getDayOfWeek());
+  }
+
+  private static String normalised(String declared) {
     String whole = Normalisation.of(declared).text().replace('\n', ' ');
-    String text = whole.substring(0, Math.min(MAX_CHARS, whole.length()));
-    return instant(text).or(() -> printed(text, isPossible)).filter(isPossible);
+    return whole.substring(0, Math.min(MAX_CHARS, whole.length()));
   }
 
   private static Optional<LocalDate> instant(String text) {
@@ -120,14 +153,16 @@ final class DeclaredDates {
         : time.atOffset(offset).withOffsetSameInstant(JAKARTA).toLocalDate();
   }
 
-  private static Optional<LocalDate> printed(String text, Predicate<LocalDate> isPossible) {
+  private static Optional<LocalDate> printed(
+      String text, DateOrder order, Predicate<LocalDate> isPossible) {
     Optional<LocalDate> updated = Optional.empty();
     Matcher matcher = DATE.matcher(text);
     int from = 0;
     while (from < text.length() && matcher.find(from)) {
       String before = text.substring(Math.max(from, matcher.start() - CUE_CHARS), matcher.start());
+      Optional<DayOfWeek> weekday = weekday(before);
       Optional<LocalDate> date =
-          readings(matcher).stream().filter(isPossible).min(byWeekday(before));
+          readings(matcher, order, weekday).stream().filter(isPossible).min(byWeekday(weekday));
       if (date.isPresent() && !UPDATE.matcher(before).find()) {
         return date;
       }
@@ -137,37 +172,57 @@ final class DeclaredDates {
     return updated;
   }
 
-  private static Comparator<LocalDate> byWeekday(String before) {
+  private static Comparator<LocalDate> byWeekday(Optional<DayOfWeek> weekday) {
+    return Comparator.comparing(date -> !fits(date, weekday));
+  }
+
+  /** The last weekday that is named. */
+  private static Optional<DayOfWeek> weekday(String before) {
     Matcher weekday = WEEKDAY.matcher(before);
     Optional<DayOfWeek> named = Optional.empty();
     while (weekday.find()) {
       named = MonthNames.weekday(weekday.group(1));
     }
-    Optional<DayOfWeek> expected = named;
-    return Comparator.comparing(
-        date -> expected.isPresent() && !expected.get().equals(date.getDayOfWeek()));
+    return named;
   }
 
-  private static List<LocalDate> readings(Matcher matcher) {
-    List<LocalDate> readings = new ArrayList<>();
-    if (matcher.start("y1") >= 0) {
-      valid(number(matcher, "y1"), number(matcher, "m1"), number(matcher, "d1"))
-          .ifPresent(readings::add);
-    } else if (matcher.start("d2") >= 0) {
-      valid(year(matcher.group("y2")), month(matcher.group("m2")), number(matcher, "d2"))
-          .ifPresent(readings::add);
-    } else if (matcher.start("d3") >= 0) {
-      valid(number(matcher, "y3"), month(matcher.group("m3")), number(matcher, "d3"))
-          .ifPresent(readings::add);
-    } else if (matcher.start("a4") >= 0) {
-      int year = year(matcher.group("y4"));
-      valid(year, number(matcher, "b4"), number(matcher, "a4")).ifPresent(readings::add);
-      valid(year, number(matcher, "a4"), number(matcher, "b4")).ifPresent(readings::add);
-    } else {
-      valid(number(matcher, "y5"), number(matcher, "m5"), number(matcher, "d5"))
-          .ifPresent(readings::add);
+  /** The days that a date can mean, the likelier first. */
+  private static List<LocalDate> readings(
+      Matcher matcher, DateOrder order, Optional<DayOfWeek> weekday) {
+    if (matcher.start("a4") >= 0) {
+      return inDigits(matcher, order, weekday);
     }
-    return readings;
+    Optional<LocalDate> reading;
+    if (matcher.start("y1") >= 0) {
+      reading = valid(number(matcher, "y1"), number(matcher, "m1"), number(matcher, "d1"));
+    } else if (matcher.start("d2") >= 0) {
+      reading = valid(year(matcher.group("y2")), month(matcher.group("m2")), number(matcher, "d2"));
+    } else if (matcher.start("d3") >= 0) {
+      reading = valid(number(matcher, "y3"), month(matcher.group("m3")), number(matcher, "d3"));
+    } else {
+      reading = valid(number(matcher, "y5"), number(matcher, "m5"), number(matcher, "d5"));
+    }
+    return reading.stream().toList();
+  }
+
+  /** Where the order is known, the other reading counts only if the weekday beside it says so. */
+  private static List<LocalDate> inDigits(
+      Matcher date, DateOrder order, Optional<DayOfWeek> weekday) {
+    boolean isMonthFirst = order == DateOrder.MONTH_FIRST;
+    Optional<LocalDate> likely = isMonthFirst ? monthFirst(date) : dayFirst(date);
+    Optional<LocalDate> other = isMonthFirst ? dayFirst(date) : monthFirst(date);
+    boolean isOpen = order == DateOrder.UNKNOWN || likely.isEmpty();
+    Stream<LocalDate> others =
+        other.filter(day -> isOpen || (weekday.isPresent() && fits(day, weekday))).stream();
+    return Stream.concat(likely.stream(), others).toList();
+  }
+
+  private static Optional<LocalDate> dayFirst(Matcher date) {
+    return valid(year(date.group("y4")), number(date, "b4"), number(date, "a4"));
+  }
+
+  private static Optional<LocalDate> monthFirst(Matcher date) {
+    return valid(year(date.group("y4")), number(date, "a4"), number(date, "b4"));
   }
 
   private static int month(String name) {

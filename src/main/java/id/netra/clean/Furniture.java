@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * only at the end of the article, "Politik" only above its first paragraph.
  */
 final class Furniture {
-  private static final int MAX_LINE_CHARS = 300;
+  static final int MAX_LINE_CHARS = 300;
   private static final int MAX_SUFFIX_CHARS = 240;
   private static final int MAX_OPENING_CHARS = 120;
   private static final int OPENING_LINES = 4;
@@ -31,10 +31,11 @@ final class Furniture {
   }
 
   /** Takes off what stands on the page besides title and body. */
-  static void removeFrom(Page page) {
+  static void removeFrom(Page page, OutletHabits habits) {
     Furniture furniture = new Furniture(page);
     furniture.removeLines();
     furniture.removeBelowCues();
+    LearnedFurniture.removeFrom(page, habits);
     furniture.removeLists();
     furniture.removeEdges();
     furniture.cutLineParts();
@@ -120,7 +121,7 @@ final class Furniture {
     headings.stream().filter(line -> !line.isRemoved()).forEach(l -> page.remove(l, LIST_RULE));
   }
 
-  private static boolean isHeading(Line line) {
+  static boolean isHeading(Line line) {
     return FurnitureRules.of(FurnitureScope.LIST).stream().anyMatch(r -> isDescribed(line, r));
   }
 

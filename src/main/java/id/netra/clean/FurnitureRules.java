@@ -15,7 +15,9 @@ final class FurnitureRules {
   static final String RESOURCE = "furniture.tsv";
   private static final int FIELDS = 5;
   private static final CueIndex CUES = new CueIndex();
+  private static final Map<String, String> PARTS = new LinkedHashMap<>();
   private static final Map<FurnitureScope, List<FurnitureRule>> BY_SCOPE = load();
+  private static final Pattern COUNT = Pattern.compile(expanded("{COUNT}"));
 
   private FurnitureRules() {}
 
@@ -27,6 +29,11 @@ final class FurnitureRules {
   /** All rules. */
   static List<FurnitureRule> all() {
     return BY_SCOPE.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Whether a line counts people or cases, by the part COUNT of the rule file. */
+  static boolean counts(String line) {
+    return COUNT.matcher(line).find();
   }
 
   /** The numbers of the cues that stand in a line of lower-case words. */
@@ -41,20 +48,19 @@ final class FurnitureRules {
 
   private static Map<FurnitureScope, List<FurnitureRule>> load() {
     Map<FurnitureScope, List<FurnitureRule>> rules = new EnumMap<>(FurnitureScope.class);
-    Map<String, String> parts = new LinkedHashMap<>();
     for (String line : Resources.lines(RESOURCE)) {
       String[] fields = line.split("\t", -1);
       if (line.startsWith("$")) {
-        parts.put("{" + fields[0].substring(1) + "}", expanded(fields[1], parts));
+        PARTS.put("{" + fields[0].substring(1) + "}", expanded(fields[1]));
       } else {
-        FurnitureRule rule = rule(fields, parts);
+        FurnitureRule rule = rule(fields);
         rules.computeIfAbsent(rule.scope(), s -> new ArrayList<>()).add(rule);
       }
     }
     return rules;
   }
 
-  private static FurnitureRule rule(String[] fields, Map<String, String> parts) {
+  private static FurnitureRule rule(String[] fields) {
     if (fields.length != FIELDS) {
       throw new IllegalStateException(
           RESOURCE + ": a rule has 5 fields, not " + fields.length + ": " + fields[0]);
@@ -63,13 +69,13 @@ final class FurnitureRules {
         fields[0],
         FurnitureScope.of(fields[1]),
         CUES.numbersOf(fields[2].equals("-") ? List.of() : Arrays.asList(fields[2].split("\\|"))),
-        Pattern.compile(expanded(fields[3], parts)),
+        Pattern.compile(expanded(fields[3])),
         fields[4]);
   }
 
-  private static String expanded(String pattern, Map<String, String> parts) {
+  private static String expanded(String pattern) {
     String expanded = pattern;
-    for (Map.Entry<String, String> part : parts.entrySet()) {
+    for (Map.Entry<String, String> part : PARTS.entrySet()) {
       expanded = expanded.replace(part.getKey(), part.getValue());
     }
     return expanded;

@@ -1,5 +1,6 @@
 package id.netra.clean;
 
+import id.netra.text.Normalisation;
 import id.netra.text.Span;
 import id.netra.text.TracedText;
 import java.util.ArrayList;
@@ -21,6 +22,13 @@ final class Page {
   Page(TracedText traced) {
     this.traced = traced;
     this.all = lines(traced.text());
+  }
+
+  /** The page below the declared title. */
+  static Page ofBody(RawArticle raw) {
+    String document = raw.document();
+    int start = raw.title().map(title -> title.length() + 1).orElse(0);
+    return new Page(Normalisation.of(document, new Span(start, document.length())));
   }
 
   /** A declared title as a page of one line. */

@@ -27,24 +27,29 @@ final class PublishedDates {
   private PublishedDates() {}
 
   /** The day of publication of an article that was cleaned to this text. */
-  static PublishedDate of(RawArticle raw, List<String> dateLines, String text, int bodyStart) {
+  static PublishedDate of(
+      RawArticle raw, DateOrder order, List<String> dateLines, String text, int bodyStart) {
     LocalDate latest = raw.readDate().plusDays(1);
     Predicate<LocalDate> isPossible = day -> !day.isBefore(EARLIEST) && !day.isAfter(latest);
     return raw.declaredDateText()
-        .flatMap(declared -> DeclaredDates.parse(declared, isPossible))
+        .flatMap(declared -> DeclaredDates.parse(declared, order, isPossible))
         .map(day -> PublishedDate.of(day, DateSource.DECLARED))
         .or(
             () ->
                 raw.url()
                     .flatMap(url -> UrlDates.find(url, isPossible))
                     .map(day -> PublishedDate.of(day, DateSource.URL)))
-        .orElseGet(() -> onPage(dateLines, text, bodyStart, isPossible));
+        .orElseGet(() -> onPage(dateLines, text, bodyStart, order, isPossible));
   }
 
   private static PublishedDate onPage(
-      List<String> dateLines, String text, int bodyStart, Predicate<LocalDate> isPossible) {
+      List<String> dateLines,
+      String text,
+      int bodyStart,
+      DateOrder order,
+      Predicate<LocalDate> isPossible) {
     PublishedDate dateline =
-        onDateLine(dateLines, text, bodyStart, isPossible)
+        onDateLine(dateLines, text, bodyStart, order, isPossible)
             .map(day -> PublishedDate.of(day, DateSource.DATELINE))
             .orElse(PublishedDate.UNKNOWN);
     boolean isSure = dateline.day().isPresent() && dateLines.stream().anyMatch(CLOCK.asPredicate());
@@ -64,19 +69,25 @@ final class PublishedDates {
   }
 
   private static Optional<LocalDate> onDateLine(
-      List<String> dateLines, String text, int bodyStart, Predicate<LocalDate> isPossible) {
+      List<String> dateLines,
+      String text,
+      int bodyStart,
+      DateOrder order,
+      Predicate<LocalDate> isPossible) {
     Predicate<LocalDate> isNear = isPossible.and(day -> isNearLastYear(day, text));
     return dateLines.stream()
-        .flatMap(line -> DeclaredDates.parse(line, isNear).stream())
+        .flatMap(line -> DeclaredDates.parse(line, order, isNear).stream())
         .findFirst()
-        .or(() -> inDateline(text, bodyStart, isNear));
+        .or(() -> inDateline(text, bodyStart, order, isNear));
   }
 
   private static Optional<LocalDate> inDateline(
-      String text, int bodyStart, Predicate<LocalDate> isPossible) {
+      String text, int bodyStart, DateOrder order, Predicate<LocalDate> isPossible) {
     int limit = Math.min(text.length(), bodyStart + MAX_DATELINE_CHARS);
     Matcher matcher = DATELINE.matcher(text.substring(bodyStart, limit));
-    return matcher.find() ? DeclaredDates.parse(matcher.group(1), isPossible) : Optional.empty();
+    return matcher.find()
+        ? DeclaredDates.parse(matcher.group(1), order, isPossible)
+        : Optional.empty();
   }
 
   private static boolean isNearLastYear(LocalDate day, String text) {

@@ -2,12 +2,8 @@ package id.netra.dedup;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
 
 /**
  * Word 3-grams that stand in many unlike stories: standing phrases, and the closing lines by which
@@ -21,7 +17,7 @@ final class CommonPhrases implements Serializable {
   /** None at all. */
   static final CommonPhrases NONE = new CommonPhrases(new int[0]);
 
-  /** Most articles in the sample, those with the smallest numbers. */
+  /** About so many articles are in the sample. */
   static final int SAMPLE_ARTICLES = 4_000;
 
   /** 3-grams that must be shared, beyond the usual rule, to take two articles for one story. */
@@ -59,12 +55,13 @@ final class CommonPhrases implements Serializable {
     return STORY_SHARED;
   }
 
-  /** The sketches to sample. */
-  static List<Row> sample(Collection<Row> sketches) {
-    return sketches.stream()
-        .sorted(Comparator.comparingLong(Sketches::id))
-        .limit(SAMPLE_ARTICLES)
-        .toList();
+  /**
+   * The largest number of an article in the sample: numbers are hashes, so that their share of all
+   * numbers is the sample's share of all articles.
+   */
+  static long lastSampled(long articles) {
+    double share = Math.min(1, (double) SAMPLE_ARTICLES / Math.max(1, articles));
+    return share == 1 ? Long.MAX_VALUE : (long) (Long.MIN_VALUE + share * 0x1p64);
   }
 
   boolean isEmpty() {

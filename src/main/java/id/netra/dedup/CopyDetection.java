@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -20,7 +21,7 @@ import org.apache.spark.sql.Row;
  */
 public final class CopyDetection {
   /** Version of the rules; a change makes every article be looked at again. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** A night with more articles than this is searched together with all others. */
   private static final int MOST_NIGHT_ARTICLES = 10_000;
@@ -40,12 +41,13 @@ public final class CopyDetection {
    */
   public static FoundCopies find(
       Dataset<Row> articles, Dataset<Row> changed, Dataset<Row> copies, DedupSettings settings) {
-    int inMemory = settings.inMemoryArticles();
-    if (inMemory > 0 && articles.count() <= inMemory) {
+    long count = articles.count();
+    if (count <= settings.inMemoryArticles()) {
       return inMemory(articles, settings);
     }
     Dataset<Row> numbered = Sketches.numbered(articles);
-    CommonPhrases phrases = InMemoryComparison.phrases(sample(numbered), settings);
+    Dataset<Row> sample = numbered.where(col(Sketches.ID).leq(CommonPhrases.lastSampled(count)));
+    CommonPhrases phrases = InMemoryComparison.phrases(Rows.of(Sketches.of(sample)), settings);
     KnownCopies known = new KnownCopies(copies, settings);
     if (!known.isEmpty()) {
       List<Row> tonight = atMost(MOST_NIGHT_ARTICLES + 1, Sketches.of(changed));
@@ -57,29 +59,24 @@ public final class CopyDetection {
   }
 
   private static FoundCopies inMemory(Dataset<Row> articles, DedupSettings settings) {
-    List<Row> sketches = atMost(Integer.MAX_VALUE, Sketches.of(articles));
+    List<Row> sketches = Rows.of(Sketches.of(articles));
     InMemoryComparison comparison = new InMemoryComparison(settings);
     comparison.add(sketches);
-    CommonPhrases phrases = InMemoryComparison.phrases(CommonPhrases.sample(sketches), settings);
+    Set<CopyEdges.Pair> pairs = comparison.pairs();
+    long last = CommonPhrases.lastSampled(sketches.size());
+    CommonPhrases phrases =
+        last == Long.MAX_VALUE
+            ? comparison.phrasesBy(pairs)
+            : InMemoryComparison.phrases(
+                sketches.stream().filter(sketch -> Sketches.id(sketch) <= last).toList(), settings);
     CopyEdges edges = new CopyEdges(Kinship.of(settings, phrases));
-    comparison.compareAll(edges);
+    comparison.compare(pairs, edges);
     List<Member> members = sketches.stream().map(Sketches::member).toList();
     List<Row> rows = comparison.rows(CopyGroups.decide(members, edges, Map.of()));
     return new FoundCopies(
         articles.sparkSession().createDataFrame(rows, ArticleCopies.TABLE.schema()),
         true,
         edges.comparedPairs());
-  }
-
-  /** The numbers are drawn first, so that only the texts of the sample are moved. */
-  private static List<Row> sample(Dataset<Row> numbered) {
-    Dataset<Row> ids = numbered.select(Sketches.ID);
-    long last =
-        Rows.of(ids.orderBy(Sketches.ID).limit(CommonPhrases.SAMPLE_ARTICLES)).stream()
-            .mapToLong(row -> row.getLong(0))
-            .max()
-            .orElse(Long.MIN_VALUE);
-    return Rows.of(Sketches.of(numbered.where(col(Sketches.ID).leq(last))));
   }
 
   private static List<Row> atMost(int count, Dataset<Row> rows) {

@@ -80,14 +80,16 @@ public record Explanation(
         String.format(
             Locale.ROOT,
             "%s is %s: it shares with %s %.0f %% of all their word 3-grams (near copies from %.0f %%)"
-                + " and %.0f %% of those of the shorter of the two (excerpts from %.0f %%).",
+                + " and %.0f %% of those of the shorter of the two (excerpts from %.0f %%,"
+                + " if traces stand in %.0f %% of its passages).",
             article.name(),
             article.isOriginal() ? "the original" : "a copy (" + article.relation() + ")",
             other.name(),
             100 * closest.jaccardRatio(),
             100 * settings.minJaccard(),
             100 * closest.containmentRatio(),
-            100 * settings.minContainment());
+            100 * settings.minContainment(),
+            100 * settings.minCoverage());
     return new Explanation(article, other, reason, passages, kin);
   }
 

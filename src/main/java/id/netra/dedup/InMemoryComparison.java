@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /** Sketches in the memory of one process, and what comparing them finds. */
@@ -24,9 +25,14 @@ final class InMemoryComparison {
   static CommonPhrases phrases(Collection<Row> sample, DedupSettings settings) {
     InMemoryComparison comparison = new InMemoryComparison(settings);
     comparison.add(sample);
+    return comparison.phrasesBy(comparison.pairs());
+  }
+
+  /** The common phrases of the articles that are here, of which these pairs share a bucket. */
+  CommonPhrases phrasesBy(Collection<CopyEdges.Pair> pairs) {
     CopyEdges edges = new CopyEdges(Kinship.ofStories(settings));
-    comparison.compareAll(edges);
-    return CommonPhrases.of(comparison.shingles, edges);
+    compare(pairs, edges);
+    return CommonPhrases.of(shingles, edges);
   }
 
   void add(Collection<Row> rows) {
@@ -44,9 +50,9 @@ final class InMemoryComparison {
     return Objects.requireNonNull(sketches.get(id));
   }
 
-  /** Compares the articles that share a bucket. */
-  void compareAll(CopyEdges edges) {
-    compare(BucketEntry.pairs(sharedEntries(), settings), edges);
+  /** The pairs of articles that share a bucket. */
+  Set<CopyEdges.Pair> pairs() {
+    return BucketEntry.pairs(sharedEntries(), settings);
   }
 
   void compare(Collection<CopyEdges.Pair> pairs, CopyEdges edges) {

@@ -5,24 +5,23 @@ import java.io.Serializable;
 /**
  * The rule that tells near copies and excerpts from strangers.
  *
- * <p>Near are two articles with a Jaccard ratio of at least {@code dedup.min-jaccard}, if at least
- * {@code dedup.min-containment} of the shorter stands in the longer; without that the ratio must be
- * half as large again, for two stories of one outlet may share their background paragraphs. If they
- * are not near, but contained, the shorter is an excerpt. All this must hold without the common
- * phrases, too, unless the two are almost the same.
+ * <p>Kin are two articles if at least {@code dedup.min-coverage} of the shorter, by its passages,
+ * shows traces of the longer, and at least {@code dedup.min-containment} of its 3-grams stand
+ * there: a report that was reworded throughout is kin, two stories with a background paragraph in
+ * common are not, nor is a digest of two reports kin to both. Kin with a Jaccard ratio of at least
+ * {@code dedup.min-jaccard} are near copies; otherwise the shorter is an excerpt. All this must
+ * hold without the common phrases, too, unless the two are almost the same.
  *
- * @param minJaccard see {@link DedupSettings}
- * @param minContainment see {@link DedupSettings}
+ * @param settings see {@link DedupSettings}
  * @param minShared least number of word 3-grams in common
  * @param phrases that do not count
  */
-record Kinship(double minJaccard, double minContainment, int minShared, CommonPhrases phrases)
+record Kinship(DedupSettings settings, int minShared, CommonPhrases phrases)
     implements Serializable {
 
-  /** About half a sentence. */
-  private static final int LEAST_SHARED = 8;
+  /** Less than half a sentence. */
+  private static final int LEAST_SHARED = 6;
 
-  private static final double CLEARLY = 1.5;
   private static final double ALMOST_SAME = 0.9;
 
   /** What two articles are to each other, the closest first. */
@@ -34,16 +33,12 @@ record Kinship(double minJaccard, double minContainment, int minShared, CommonPh
 
   /** The rule by which copies are found. */
   static Kinship of(DedupSettings settings, CommonPhrases phrases) {
-    return new Kinship(settings.minJaccard(), settings.minContainment(), LEAST_SHARED, phrases);
+    return new Kinship(settings, LEAST_SHARED, phrases);
   }
 
   /** The rule by which articles make one story when common phrases are counted. */
   static Kinship ofStories(DedupSettings settings) {
-    return new Kinship(
-        settings.minJaccard(),
-        settings.minContainment(),
-        CommonPhrases.leastSharedInStory(),
-        CommonPhrases.NONE);
+    return new Kinship(settings, CommonPhrases.leastSharedInStory(), CommonPhrases.NONE);
   }
 
   /** The degree of two articles that have so much in common. */
@@ -51,7 +46,7 @@ record Kinship(double minJaccard, double minContainment, int minShared, CommonPh
     if (similarity.jaccardRatio() >= ALMOST_SAME) {
       return Degree.NEAR;
     }
-    Degree degree = degree(similarity, Math.min(one.count(), other.count()));
+    Degree degree = degreeBy(one, other, similarity);
     return degree == Degree.NONE || phrases.isEmpty()
         ? degree
         : farther(degree, degreeWithoutPhrases(one, other));
@@ -60,19 +55,21 @@ record Kinship(double minJaccard, double minContainment, int minShared, CommonPh
   private Degree degreeWithoutPhrases(Shingles one, Shingles other) {
     Shingles ownOfOne = one.without(phrases);
     Shingles ownOfOther = other.without(phrases);
-    return degree(
-        Similarity.of(ownOfOne, ownOfOther), Math.min(ownOfOne.count(), ownOfOther.count()));
+    return degreeBy(ownOfOne, ownOfOther, Similarity.of(ownOfOne, ownOfOther));
   }
 
-  private Degree degree(Similarity similarity, int shorter) {
-    if (similarity.containmentRatio() * shorter < minShared - 0.5) {
+  private Degree degreeBy(Shingles one, Shingles other, Similarity similarity) {
+    boolean isFirstShorter = one.count() <= other.count();
+    Shingles shorter = isFirstShorter ? one : other;
+    Shingles longer = isFirstShorter ? other : one;
+    boolean isKin =
+        similarity.containmentRatio() * shorter.count() >= minShared - 0.5
+            && similarity.containmentRatio() >= settings.minContainment()
+            && shorter.coverageBy(longer) >= settings.minCoverage();
+    if (!isKin) {
       return Degree.NONE;
     }
-    boolean isContained = similarity.containmentRatio() >= minContainment;
-    if (similarity.jaccardRatio() >= minJaccard * (isContained ? 1 : CLEARLY)) {
-      return Degree.NEAR;
-    }
-    return isContained ? Degree.CONTAINED : Degree.NONE;
+    return similarity.jaccardRatio() >= settings.minJaccard() ? Degree.NEAR : Degree.CONTAINED;
   }
 
   private static Degree farther(Degree one, Degree other) {

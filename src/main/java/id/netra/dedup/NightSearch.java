@@ -73,8 +73,16 @@ final class NightSearch {
         .forEach(entries::add);
     known.entries(wanted, searched.keySet()).forEach(row -> entries.add(BucketEntry.of(row)));
     Set<CopyEdges.Pair> pairs = BucketEntry.pairs(entries, settings);
-    comparison.add(sketches(missing(pairs)));
+    fetch(missing(pairs));
     comparison.compare(pairs, edges);
+  }
+
+  /** Reads some articles and, since they may be opened next, the other members of their groups. */
+  private void fetch(Set<Long> candidates) {
+    Set<Long> wanted = new HashSet<>(candidates);
+    known.groupsOf(candidates).values().forEach(group -> wanted.addAll(group.keySet()));
+    wanted.removeIf(comparison::has);
+    comparison.add(sketches(wanted));
   }
 
   private static List<Long> ids(List<Row> sketches) {

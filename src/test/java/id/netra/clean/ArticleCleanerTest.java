@@ -199,6 +199,28 @@ final class ArticleCleanerTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id | Panwascam meminta setiap pegawai agar tidak ikut dalam kegiatan yang digelar tim calon itu.",
+        "ms | Pegawai kerajaan tidak boleh berkempen kerana perkara itu bercanggah dengan pekeliling, iaitu arahan am.",
+        "jv | Panwas ngelingake yen para pegawe ora oleh melu kampanye amarga iku ora manut karo aturan sing ana.",
+        "su | Panwas ngélingan yén sakabéh pagawé teu meunang miluan kampanye sabab éta téh teu luyu jeung aturan nu aya.",
+        "en | The supervisors said that the officials should not take part in any campaign that was held by them."
+      })
+  void languageIsToldPerArticleWithItsShare(String code, String text) {
+    CleanArticle article = clean(text);
+    assertThat(article.language().code()).isEqualTo(code);
+    assertThat(article.language().ratio()).isBetween(0.08, 1.0);
+  }
+
+  @Test
+  void mojibakeIsRepairedWhereCertain() {
+    assertThat(clean("Camat berkata, â€œKami netral.â€\u009D " + FIRST).text())
+        .startsWith("Camat berkata, \"Kami netral.\" Sebanyak");
+  }
+
   @Test
   void dateSourcesAreThoseOfTheTable() {
     assertThat(Arrays.stream(DateSource.values()).map(DateSource::code))

@@ -77,11 +77,24 @@ final class ArticleCleaningTest {
   @Test
   void removalsAreGivenByRule() {
     Row row =
-        ArticleCleaning.cleanWithRemovals(raws(raw("r1", URL, BODY, "2026-01-01T00:00:00Z")))
+        ArticleCleaning.cleanWithRemovals(
+                raws(raw("r1", URL, BODY, "2026-01-01T00:00:00Z")), LearnedHabits.NONE)
             .collectAsList()
             .get(0);
     assertThat(row.getJavaMap(row.fieldIndex(ArticleCleaning.REMOVED_CHARS)))
         .isEqualTo(Map.of("advert", 13));
+  }
+
+  @Test
+  void removalsAreSummedByRuleForTheLog() {
+    Dataset<Row> cleaned =
+        ArticleCleaning.cleanWithRemovals(
+            raws(
+                raw("r1", URL, BODY, "2026-01-01T00:00:00Z"),
+                raw("r2", URL + "/2", BODY + "\nHalaman 2", "2026-01-01T00:00:00Z")),
+            LearnedHabits.NONE);
+    assertThat(ArticleCleaning.removals(cleaned))
+        .isEqualTo("characters by rule, in articles: advert 26 in 2; page_counter 9 in 1");
   }
 
   @Test

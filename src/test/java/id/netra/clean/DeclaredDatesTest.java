@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class DeclaredDatesTest {
   private static final LocalDate LATEST = LocalDate.of(2026, 1, 1);
 
   private static Optional<LocalDate> parse(String declared) {
-    return DeclaredDates.parse(declared, day -> day.getYear() >= 1990 && !day.isAfter(LATEST));
+    return DeclaredDates.parse(
+        declared, DateOrder.UNKNOWN, day -> day.getYear() >= 1990 && !day.isAfter(LATEST));
   }
 
   @ParameterizedTest
@@ -66,6 +69,14 @@ final class DeclaredDatesTest {
         "Posted on 12/05/2024 by admin => 2024-05-12",
         "Redaksi - Rabu, 3 Januari 2024 - 08:12 WITA => 2024-01-03",
         "14:05 WIB, 6 Oktober 2020 => 2020-10-06",
+        "Kamis 05 Des 2024, 23:59 WIT => 2024-12-05",
+        "Rabu, 11/12/2024 07:15 WITA => 2024-12-11",
+        "Minggu 01 September 2024 | 10:00:00 => 2024-09-01",
+        "Published: Oct 6th, 2020 => 2020-10-06",
+        "Last updated: 7 Oct 2020 10:00. Published: 6 Oct 2020 => 2020-10-06",
+        "2020-10-06T16:59:59Z => 2020-10-06",
+        "2020-10-06T17:00:00Z => 2020-10-07",
+        "2020-10-06T23:30:00+08:00 => 2020-10-06",
         "6 Okt '20 => 2020-10-06",
         "Terbit: 6 Oktober 2020 Pukul 14.05 WIB => 2020-10-06",
         "\u00A0Selasa,\u00A06\u00A0Oktober\u00A02020 => 2020-10-06"
@@ -92,5 +103,47 @@ final class DeclaredDatesTest {
       })
   void whatIsNoPossibleDayIsRefused(String declared) {
     assertThat(parse(declared)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "25/12/2023 08:00 | DAY_FIRST",
+        "12/25/2023 08:00 | MONTH_FIRST",
+        "Selasa, 04/03/2024 | UNKNOWN",
+        "Senin, 04/03/2024 | DAY_FIRST",
+        "Rabu, 04/03/2024 | MONTH_FIRST",
+        "10/06/2025, 21:23 WIB | UNKNOWN",
+        "05/05/2025 | UNKNOWN",
+        "2025-12-25 | UNKNOWN",
+        "25 Desember 2023 | UNKNOWN",
+        "45/32/2023 | UNKNOWN"
+      })
+  void unambiguousDatesTellTheOrder(String declared, DateOrder order) {
+    assertThat(DeclaredDates.order(declared)).isEqualTo(order);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "04/03/2024 | DAY_FIRST | 2024-03-04",
+        "04/03/2024 | MONTH_FIRST | 2024-04-03",
+        "04/03/2024 | UNKNOWN | 2024-03-04",
+        "Senin, 04/03/2024 | MONTH_FIRST | 2024-03-04",
+        "12/25/2023 | DAY_FIRST | 2023-12-25",
+        "25/12/2023 | MONTH_FIRST | 2023-12-25",
+        "2024-03-04 | MONTH_FIRST | 2024-03-04",
+        "04-Mar-2024 | MONTH_FIRST | 2024-03-04"
+      })
+  void orderOfTheOutletDecidesWhereTheDateDoesNot(String declared, DateOrder order, LocalDate day) {
+    assertThat(DeclaredDates.parse(declared, order, any -> true)).contains(day);
+  }
+
+  @Test
+  void impossibleDayIsNotSavedByTheOtherOrderOnceTheOrderIsKnown() {
+    assertThat(DeclaredDates.parse("04/12/2026", DateOrder.DAY_FIRST, d -> d.isBefore(LATEST)))
+        .isEmpty();
   }
 }

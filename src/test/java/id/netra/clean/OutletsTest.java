@@ -18,6 +18,11 @@ final class OutletsTest {
     "//kabarcontoh.co.id:8080/x, kabarcontoh.co.id",
     "https://m.co.id/x, m.co.id",
     "https://news.id/x, news.id",
+    "https://www.m.kabarcontoh.id/x, kabarcontoh.id",
+    "https://amp.jateng.kabarcontoh.com/x, jateng.kabarcontoh.com",
+    "https://kabarcontoh.id:443/amp/x, kabarcontoh.id",
+    "https://user@www.kabarcontoh.id./x?y#z, kabarcontoh.id",
+    "https://www.go.id/x, www.go.id",
     "HTTPS://WWW.Sukamaju.Desa.ID/artikel, sukamaju.desa.id"
   })
   void domainsLoseWhatNamesNoEdition(String url, String outlet) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 final class CopyDetectionTest {
   private static final DedupSettings IN_MEMORY = DedupSettings.DEFAULTS;
-  private static final DedupSettings BY_SPARK = new DedupSettings(0.2, 0.46, 30, 64, 2, 32, 0);
+  private static final DedupSettings BY_SPARK =
+      new DedupSettings(0.2, 0.25, 0.65, 30, 64, 2, 32, 0);
   private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2024, 5, 6));
 
   private static Dataset<Row> none() {
@@ -134,6 +135,56 @@ final class CopyDetectionTest {
     FoundCopies found = CopyDetection.find(set.dataset(), set.dataset(), none(), BY_SPARK);
     assertThat(found.comparedPairs()).isLessThan(8_000);
     assertThat(found.rows().where("canonical_article_id = 'a00000'").count()).isEqualTo(2_000);
+  }
+
+  @Test
+  void paragraphSharedByThousandsCostsNoMoreThanTheirNumber() {
+    Prose prose = new Prose(41);
+    String paragraph = prose.sentences(3);
+    ArticleSet set = new ArticleSet();
+    for (int i = 0; i < 1_500; i++) {
+      set.add("a%05d".formatted(i), "Judul", prose.sentences(6) + "\n" + paragraph, DAY);
+    }
+    FoundCopies found = CopyDetection.find(set.dataset(), set.dataset(), none(), BY_SPARK);
+    assertThat(found.comparedPairs()).isLessThan(60 * 1_500);
+    assertThat(found.rows().where("relation <> 'original'").count()).isZero();
+  }
+
+  @Test
+  void articleOfFiveMegabytesIsComparedLikeAnyOther() {
+    Prose prose = new Prose(51);
+    String report = prose.sentences(10);
+    String book = report + " " + prose.sentences(45_000);
+    ArticleSet set = new ArticleSet().add("a1", "Buku", book, DAY).add("a2", "Satu", report, DAY);
+    assertThat(book.length()).isGreaterThan(5_000_000);
+    assertThat(relations(set.dataset(), IN_MEMORY))
+        .containsExactly("a1 original a1", "a2 excerpt a1");
+  }
+
+  @Test
+  void newArticleCanJoinTwoGroups() {
+    Prose prose = new Prose(61);
+    String first = prose.sentences(8);
+    String second = prose.sentences(8);
+    ArticleSet known =
+        new ArticleSet()
+            .add("a1", "Satu", first, DAY)
+            .add("a2", "Satu lagi", first + " " + prose.sentence(), DAY)
+            .add("b1", "Dua", second, DAY)
+            .add("b2", "Dua lagi", second + " " + prose.sentence(), DAY);
+    Dataset<Row> copies =
+        CopyDetection.find(known.dataset(), known.dataset(), none(), BY_SPARK)
+            .rows()
+            .localCheckpoint();
+    assertThat(relations(copies))
+        .containsExactly("a1 near a2", "a2 original a2", "b1 near b2", "b2 original b2");
+    known.add("c1", "Keduanya", first + " " + second, DAY);
+    Dataset<Row> rows =
+        CopyDetection.find(
+                known.dataset(), known.dataset().where("article_id = 'c1'"), copies, BY_SPARK)
+            .rows();
+    assertThat(relations(merged(copies, rows)))
+        .containsExactly("a1 near c1", "a2 near c1", "b1 near c1", "b2 near c1", "c1 original c1");
   }
 
   @Test

@@ -20,7 +20,8 @@ import org.apache.spark.sql.SparkSession;
  * A program that prints how well copies are found: adjusted Rand index and pair precision over made
  * copies, for our rule and for 5-gram Jaccard of at least 0.7.
  *
- * <p>Arguments: a JSON lines file of articles, the seed (default 1).
+ * <p>Arguments: a JSON lines file of articles, the seed (default 1), and anything to see the
+ * originals that were taken for copies of each other.
  */
 public final class CopyQuality {
   private static final int BASELINE_WORDS = 5;
@@ -29,36 +30,50 @@ public final class CopyQuality {
   private final List<CopyGenerator.Copy> copies = new ArrayList<>();
   private final List<Optional<LocalDate>> dates = new ArrayList<>();
 
-  private CopyQuality(List<ArticleSet.Source> sources, long seed) {
-    CopyGenerator generator = new CopyGenerator(seed);
+  private CopyQuality(List<ArticleSet.Source> sources, long seed, CopyGenerator.Style style) {
+    CopyGenerator generator = new CopyGenerator(seed, style);
     Random random = new Random(seed);
-    CopyGenerator.Way[] ways = CopyGenerator.Way.values();
     for (int i = 0; i < sources.size(); i++) {
       ArticleSet.Source source = sources.get(i);
-      copies.add(generator.copy(source.body(), i, CopyGenerator.Way.EXACT));
-      dates.add(source.date());
       int copyCount = random.nextInt(4) == 0 ? 1 + random.nextInt(6) : 0;
-      for (int c = 0; c < copyCount; c++) {
-        copies.add(generator.copy(source.body(), i, ways[random.nextInt(ways.length)]));
-        int days = random.nextInt(8);
-        dates.add(
-            random.nextInt(5) == 0
-                ? Optional.empty()
-                : source.date().map(date -> date.plusDays(days)));
+      for (CopyGenerator.Copy copy : generator.family(source.body(), i, copyCount)) {
+        boolean isFirst = copies.isEmpty() || copies.get(copies.size() - 1).original() != i;
+        add(copy, isFirst ? source.date() : laterDate(source, random));
+      }
+      if (style == CopyGenerator.Style.DIGESTS && i % 8 == 7) {
+        String other = sources.get(i - 1 - random.nextInt(7)).body();
+        add(generator.digest(source.body(), other, -i), laterDate(source, random));
       }
     }
   }
 
-  /** Prints the figures. */
+  private void add(CopyGenerator.Copy copy, Optional<LocalDate> date) {
+    copies.add(copy);
+    dates.add(date);
+  }
+
+  private static Optional<LocalDate> laterDate(ArticleSet.Source source, Random random) {
+    int days = random.nextInt(8);
+    return random.nextInt(5) == 0
+        ? Optional.empty()
+        : source.date().map(date -> date.plusDays(days));
+  }
+
+  /** Prints the figures, of every style if none is named. */
   public static void main(String[] arguments) throws IOException {
+    List<ArticleSet.Source> sources = ArticleSet.read(Path.of(arguments[0]));
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
-    CopyQuality quality = new CopyQuality(ArticleSet.read(Path.of(arguments[0])), seed);
     SparkSession spark = DedupSpark.open();
-    System.out.println("seed " + seed + ", articles " + quality.copies.size());
-    List<Object> found = quality.found(spark);
-    quality.printScores("netra", found);
-    quality.printFalseTies(found);
-    quality.printScores("5-gram Jaccard >= 0.7", quality.baseline());
+    for (CopyGenerator.Style style : CopyGenerator.Style.values()) {
+      CopyQuality quality = new CopyQuality(sources, seed, style);
+      print("%s, seed %d, %d articles%n", style, seed, quality.copies.size());
+      List<Object> found = quality.found(spark);
+      quality.printScores("netra", found);
+      quality.printScores("5-gram Jaccard >= 0.7", quality.baseline());
+      if (arguments.length > 2) {
+        quality.printFalseTies(found);
+      }
+    }
     spark.stop();
   }
 
@@ -160,6 +175,7 @@ public final class CopyQuality {
     return new DedupSettings(
         Double.parseDouble(System.getProperty("minJaccard", "" + d.minJaccard())),
         Double.parseDouble(System.getProperty("minContainment", "" + d.minContainment())),
+        Double.parseDouble(System.getProperty("minCoverage", "" + d.minCoverage())),
         d.windowDays(),
         d.bands(),
         d.rows(),

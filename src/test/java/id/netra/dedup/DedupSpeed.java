@@ -93,7 +93,14 @@ public final class DedupSpeed {
   private static DedupSettings large() {
     DedupSettings d = DedupSettings.DEFAULTS;
     return new DedupSettings(
-        d.minJaccard(), d.minContainment(), d.windowDays(), d.bands(), d.rows(), d.bucketCap(), 0);
+        d.minJaccard(),
+        d.minContainment(),
+        d.minCoverage(),
+        d.windowDays(),
+        d.bands(),
+        d.rows(),
+        d.bucketCap(),
+        0);
   }
 
   private void write(int size, String folder) {

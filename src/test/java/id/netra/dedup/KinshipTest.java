@@ -68,8 +68,8 @@ final class KinshipTest {
       sample.put(id, shingles(prose.sentences(8) + " " + closing));
     }
     CommonPhrases phrases = CommonPhrases.of(sample, new CopyEdges(Kinship.ofStories(SETTINGS)));
-    String one = prose.sentences(2) + " " + closing;
-    String other = prose.sentences(2) + " " + closing;
+    String one = prose.sentence() + " " + closing;
+    String other = prose.sentence() + " " + closing;
     assertThat(degree(plain(), one, other)).isEqualTo(Kinship.Degree.NEAR);
     assertThat(degree(Kinship.of(SETTINGS, phrases), one, other)).isEqualTo(Kinship.Degree.NONE);
   }
@@ -84,5 +84,25 @@ final class KinshipTest {
       edges.compare(0, shingles(report), id, sample.get(id));
     }
     assertThat(CommonPhrases.of(sample, edges).isEmpty()).isTrue();
+  }
+
+  @Test
+  void digestOfTwoReportsIsKinToNeither() {
+    String one = prose.sentences(4);
+    String other = prose.sentences(4);
+    String digest = one + " " + other;
+    assertThat(degree(plain(), one + " " + prose.sentences(6), digest))
+        .isEqualTo(Kinship.Degree.NONE);
+    assertThat(degree(plain(), other + " " + prose.sentences(6), digest))
+        .isEqualTo(Kinship.Degree.NONE);
+  }
+
+  @Test
+  void reportCutAndRewordedThroughoutIsKin() {
+    String report = prose.sentences(14);
+    CopyGenerator generator = new CopyGenerator(3, CopyGenerator.Style.COMBINED);
+    for (CopyGenerator.Copy copy : generator.family(report, 1, 20)) {
+      assertThat(degree(plain(), report, copy.body())).isNotEqualTo(Kinship.Degree.NONE);
+    }
   }
 }

@@ -38,6 +38,22 @@ final class ShinglesTest {
   }
 
   @Test
+  void halfOfADigestIsCoveredByEachOfItsSources() {
+    Prose prose = new Prose(3);
+    String one = prose.sentences(6);
+    String other = prose.sentences(6);
+    assertThat(shingles(one + " " + other).coverageBy(shingles(one))).isCloseTo(0.5, within(0.07));
+    assertThat(shingles(one).coverageBy(shingles(one + " " + other))).isEqualTo(1);
+  }
+
+  @Test
+  void rewordedBodyIsCoveredAsAWhole() {
+    String body = new Prose(4).sentences(12);
+    String reworded = new CopyGenerator(5).copy(body, 1, CopyGenerator.Way.REWORDED).body();
+    assertThat(shingles(reworded).coverageBy(shingles(body))).isGreaterThan(0.85);
+  }
+
+  @Test
   void articlesWithoutWordsHaveNothingInCommon() {
     assertThat(Similarity.of(shingles(""), shingles(""))).isEqualTo(new Similarity(0, 0));
   }
