@@ -2,6 +2,9 @@ package id.netra.config;
 
 import com.typesafe.config.Config;
 import id.netra.theme.ClusteringAlgorithm;
+import id.netra.theme.RetrainPolicy;
+import id.netra.theme.Stemming;
+import id.netra.theme.TermSettings;
 import id.netra.theme.ThemeSettings;
 import java.util.OptionalInt;
 
@@ -21,13 +24,26 @@ final class ThemeSection {
         section.getInt("starts"),
         section.getInt("dimensions"),
         section.getInt("sample-articles"),
+        terms(section),
+        section.getDouble("far-ratio"),
+        section.getDouble("keep-ratio"),
+        section.getDouble("match-ratio"),
+        new RetrainPolicy(
+            section.getInt("retrain-days"),
+            section.getDouble("retrain-growth-ratio"),
+            section.getDouble("retrain-without-theme-rise"),
+            section.getDouble("retrain-similarity-ratio")),
+        AnalystSection.of(section));
+  }
+
+  private static TermSettings terms(Config section) {
+    return new TermSettings(
         section.getInt("min-articles"),
         section.getDouble("min-article-ratio"),
         section.getDouble("max-article-ratio"),
         section.getInt("max-terms"),
-        section.getDouble("far-ratio"),
-        section.getDouble("keep-ratio"),
-        section.getDouble("match-ratio"));
+        section.getDouble("place-weight"),
+        Stemming.of(section.getString("stemming")));
   }
 
   private static OptionalInt k(Config section) {

@@ -1,6 +1,7 @@
 package id.netra.job;
 
 import id.netra.config.Settings;
+import id.netra.storage.LakeModels;
 import id.netra.storage.LakeView;
 import id.netra.table.ArticleCopies;
 import id.netra.table.ArticleThemes;
@@ -27,22 +28,24 @@ final class ClusterThemes implements Job {
 
   @Override
   public String fingerprint(Settings settings) {
-    return ThemeDiscovery.VERSION + " " + settings.theme();
+    return ThemeDiscovery.fingerprint(settings.theme());
   }
 
   @Override
   public long run(Night night) {
     LakeView before = night.before(this);
+    LakeModels models = night.lake().themeModels();
     ThemeTables found =
         ThemeDiscovery.discover(
             night.current(Articles.TABLE),
             night.current(ArticleCopies.TABLE),
-            PreviousThemes.of(before.read(Themes.TABLE), before.read(ArticleThemes.TABLE)),
+            PreviousThemes.of(
+                before.read(Themes.TABLE), before.read(ArticleThemes.TABLE), models::read),
             night.runDate(),
-            night.isSameMethod(this)
-                ? night.settings().theme()
-                : night.settings().theme().findingAnew());
+            night.settings().theme());
     night.quality().putAll(found.quality());
+    night.notes().addAll(found.notes());
+    found.model().ifPresent(model -> models.write(model.id(), model.bytes()));
     night.handOnWhole(Themes.TABLE, found.themes());
     night.handOnWhole(ArticleThemes.TABLE, found.articleThemes());
     return night.lake().replace(Themes.TABLE, found.themes())

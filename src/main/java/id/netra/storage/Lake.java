@@ -65,6 +65,13 @@ public final class Lake {
     LakeTables.ALL.stream().filter(table -> !old.contains(table)).forEach(this::create);
   }
 
+  /** Creates one table if it is not there yet; for those that no night makes. */
+  public void ensure(LakeTable table) {
+    if (!holds(table)) {
+      create(table);
+    }
+  }
+
   /**
    * Checks that there is something to read.
    *
@@ -107,6 +114,11 @@ public final class Lake {
   /** The lake as its tables were at those versions, by full name. */
   public LakeView asOf(Map<String, Long> versions) {
     return new LakeView(spark, this, versions);
+  }
+
+  /** The models of themes, beside the tables that name them. */
+  public LakeModels themeModels() {
+    return new LakeModels(files, "gold/_theme_models");
   }
 
   /** Rows inserted or updated after that version, in their newest form. */

@@ -26,6 +26,14 @@ public final class TableExport {
     PARQUET
   }
 
+  /**
+   * Where and how to write.
+   *
+   * @param format what to write
+   * @param path file or folder
+   */
+  public record Target(Format format, String path) {}
+
   private static final String FORMULA_START = "^[=+\\-@\\t\\r]";
 
   private TableExport() {}

@@ -110,8 +110,7 @@ final class TableUpgrade {
         .filter(property -> property.getKey().startsWith(CONSTRAINT))
         .collect(
             Collectors.toMap(
-                property -> property.getKey().substring(CONSTRAINT.length()),
-                Map.Entry::getValue));
+                property -> property.getKey().substring(CONSTRAINT.length()), Map.Entry::getValue));
   }
 
   private void requireNothingLost(LakeTable table, StructType stored) {

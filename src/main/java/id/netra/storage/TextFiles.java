@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -33,6 +34,17 @@ public final class TextFiles {
       return Optional.of(Files.readString(java.nio.file.Path.of(path)));
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  /** Writes one text to a local file, without Spark, making its folder if need be. */
+  public static void writeLocal(String to, String text) {
+    try {
+      java.nio.file.Path target = java.nio.file.Path.of(to).toAbsolutePath();
+      Files.createDirectories(Objects.requireNonNull(target.getParent()));
+      Files.writeString(target, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(to + " could not be written", e);
     }
   }
 

@@ -21,6 +21,10 @@ public final class Themes {
   public static final String REPRESENTATIVE_ARTICLES = "representative_articles";
   public static final String STATUS = "status";
   public static final String LINEAGE = "lineage";
+  public static final String SUBTHEMES = "subthemes";
+  public static final String MODEL_ID = "model_id";
+  public static final String TRAINED_DATE = "trained_date";
+  public static final String TRAINED_BECAUSE = "trained_because";
 
   /** Whether a theme still gets articles. */
   public static final List<String> STATUSES = List.of("active", "retired");
@@ -33,6 +37,16 @@ public final class Themes {
               .add("change", StringType, true, "continued, born, split_from, merged_into, retired")
               .add("other_theme_id", StringType, true, "The other theme of a split or merge")
               .add("shared_ratio", DoubleType, true, "Share of articles in common (0..1)"),
+          false);
+
+  /** What a theme is made of. */
+  public static final DataType SUBTHEMES_TYPE =
+      createArrayType(
+          new StructType()
+              .add("subtheme_id", StringType, true, "Lasting id")
+              .add("label", StringType, true, "What sets it apart within the theme")
+              .add("top_terms", createArrayType(StringType), true, "Telling terms")
+              .add("article_count", LongType, true, "Articles assigned to it"),
           false);
 
   public static final LakeTable TABLE =
@@ -49,6 +63,10 @@ public final class Themes {
               "Ids of the articles nearest to its centre")
           .required(STATUS, StringType, "active, retired")
           .required(LINEAGE, LINEAGE_TYPE, "What happened to it, night by night")
+          .optional(SUBTHEMES, SUBTHEMES_TYPE, "Its sub-themes, the largest first; often none")
+          .optional(MODEL_ID, StringType, "The stored model that gives it articles")
+          .optional(TRAINED_DATE, DateType, "The night on which that model was trained")
+          .optional(TRAINED_BECAUSE, StringType, "Why it was trained then")
           .oneOf(STATUS, STATUSES)
           .keyedBy(THEME_ID);
 

@@ -14,5 +14,10 @@ interface Clustering {
   interface Cuts {
     /** The group of every article, from 0 to at most {@code clusters - 1}. */
     int[] into(int clusters);
+
+    /** How far the eigenvalue of that many groups lies above the next; 0 without eigenvalues. */
+    default double gapAfter(int clusters) {
+      return 0;
+    }
   }
 }

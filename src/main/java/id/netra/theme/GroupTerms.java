@@ -28,12 +28,15 @@ final class GroupTerms {
   private final int[][] articleCounts;
   private final int[] sizes;
   private final int[][] occurrences;
+  private final int[] totals;
+  private int articles;
 
   private GroupTerms(Vocabulary vocabulary, int groups) {
     this.vocabulary = vocabulary;
     articleCounts = new int[groups][vocabulary.size()];
     sizes = new int[groups];
     occurrences = new int[groups][vocabulary.size()];
+    totals = new int[vocabulary.size()];
   }
 
   /** Counts the terms of the articles group by group. */
@@ -41,9 +44,11 @@ final class GroupTerms {
     GroupTerms terms = new GroupTerms(vocabulary, groupCount);
     for (int article = 0; article < groups.length; article++) {
       terms.sizes[groups[article]]++;
+      terms.articles++;
       TermBag bag = bags.get(article);
       for (int i = 0; i < bag.size(); i++) {
         terms.articleCounts[groups[article]][bag.place(i)]++;
+        terms.totals[bag.place(i)]++;
         terms.occurrences[groups[article]][bag.place(i)] += bag.count(i);
       }
     }
@@ -76,9 +81,9 @@ final class GroupTerms {
   }
 
   private double weight(int group, int place) {
-    int outsiders = vocabulary.articles() - sizes[group];
+    int outsiders = articles - sizes[group];
     double inside = (double) articleCounts[group][place] / sizes[group];
-    double elsewhere = vocabulary.articleCount(place) - articleCounts[group][place];
+    double elsewhere = totals[place] - articleCounts[group][place];
     double outside = (elsewhere + HALF_AN_ARTICLE) / (outsiders + 2 * HALF_AN_ARTICLE);
     double contrast = outsiders == 0 ? 1 : Math.max(0, Math.log(inside / outside));
     return Math.pow(inside, SUPPORT) * contrast;

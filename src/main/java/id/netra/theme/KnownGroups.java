@@ -15,13 +15,18 @@ import java.util.Optional;
 final class KnownGroups {
   private KnownGroups() {}
 
-  /** The group of every article; absent on the first night. */
-  static Optional<int[]> of(List<TrainingArticle> articles, double[][] places) {
+  /**
+   * The group of every article; absent on the first night.
+   *
+   * @param before the name of the group that each article had, if it had one
+   * @param places where the articles lie
+   */
+  static Optional<int[]> of(List<Optional<String>> before, double[][] places) {
     Map<String, Integer> numberOf = new HashMap<>();
     List<Integer> known = new ArrayList<>();
     for (int i = 0; i < places.length; i++) {
-      if (articles.get(i).previousThemeId().isPresent()) {
-        numberOf.putIfAbsent(articles.get(i).previousThemeId().get(), numberOf.size());
+      if (before.get(i).isPresent()) {
+        numberOf.putIfAbsent(before.get(i).get(), numberOf.size());
         known.add(i);
       }
     }
@@ -30,14 +35,14 @@ final class KnownGroups {
     }
     double[][] sums = new double[numberOf.size()][places[0].length];
     for (int i : known) {
-      Vectors.add(sums[number(articles.get(i), numberOf)], 1, places[i]);
+      Vectors.add(sums[number(before.get(i), numberOf)], 1, places[i]);
     }
     int[] groups = KMeans.nearest(places, Vectors.unitRows(sums));
-    known.forEach(i -> groups[i] = number(articles.get(i), numberOf));
+    known.forEach(i -> groups[i] = number(before.get(i), numberOf));
     return Optional.of(groups);
   }
 
-  private static int number(TrainingArticle article, Map<String, Integer> numberOf) {
-    return article.previousThemeId().map(numberOf::get).orElseThrow();
+  private static int number(Optional<String> name, Map<String, Integer> numberOf) {
+    return name.map(numberOf::get).orElseThrow();
   }
 }

@@ -1,5 +1,8 @@
 package id.netra.theme;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 
@@ -37,6 +40,28 @@ final class LatentSpace implements Serializable {
     return new LatentSpace(vocabulary, right, right[0].length);
   }
 
+  void write(DataOutputStream out) throws IOException {
+    vocabulary.write(out);
+    out.writeInt(dimensions);
+    for (float[] direction : projection) {
+      for (float number : direction) {
+        out.writeFloat(number);
+      }
+    }
+  }
+
+  static LatentSpace read(DataInputStream in) throws IOException {
+    Vocabulary vocabulary = Vocabulary.read(in);
+    int dimensions = in.readInt();
+    double[][] projection = new double[dimensions == 0 ? 0 : vocabulary.size()][dimensions];
+    for (double[] direction : projection) {
+      for (int i = 0; i < dimensions; i++) {
+        direction[i] = in.readFloat();
+      }
+    }
+    return new LatentSpace(vocabulary, projection, dimensions);
+  }
+
   Vocabulary vocabulary() {
     return vocabulary;
   }
@@ -68,7 +93,7 @@ final class LatentSpace implements Serializable {
     for (int i = 0; i < weights.length; i++) {
       double idf =
           Math.log((1.0 + vocabulary.articles()) / (1.0 + vocabulary.articleCount(bag.place(i))));
-      weights[i] = (1 + Math.log(bag.count(i))) * (1 + idf);
+      weights[i] = (1 + Math.log(bag.count(i))) * (1 + idf) * vocabulary.weight(bag.place(i));
     }
     return Vectors.unit(weights);
   }

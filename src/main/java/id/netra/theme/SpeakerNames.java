@@ -2,18 +2,10 @@ package id.netra.theme;
 
 import id.netra.text.Term;
 import id.netra.text.Terms;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words that are names of speakers, learned from the texts, so that no theme is named after a
@@ -25,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class SpeakerNames {
   private static final double OFTEN = 0.2;
-  private static final Map<String, Set<String>> WORDS = words();
+  private static final Map<String, Set<String>> WORDS = WordLists.of("speakers.txt");
 
   private final Map<String, int[]> counts = new HashMap<>();
 
@@ -94,20 +86,5 @@ final class SpeakerNames {
   private static boolean isBeside(Term first, Term second, String text) {
     return second.span().start() == first.span().end() + 1
         && text.charAt(first.span().end()) != '\n';
-  }
-
-  private static Map<String, Set<String>> words() {
-    try (InputStream in =
-            Objects.requireNonNull(SpeakerNames.class.getResourceAsStream("speakers.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(": ", 2))
-          .collect(Collectors.toMap(parts -> parts[0], parts -> Set.of(parts[1].split(" +"))));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The words that name speakers cannot be read", e);
-    }
   }
 }

@@ -16,6 +16,19 @@ record SpectralCut(double neighbourShare, int starts, long seed) implements Clus
     SparseMatrix graph =
         NeighbourGraph.of(Neighbours.of(places, Math.max(1, neighbours)), places.length);
     SpectralEmbedding embedding = SpectralEmbedding.of(graph, mostClusters, seed);
-    return clusters -> KMeans.groups(embedding.rows(clusters), clusters, starts, seed);
+    return new GraphCuts(embedding, starts, seed);
+  }
+
+  private record GraphCuts(SpectralEmbedding embedding, int starts, long seed) implements Cuts {
+    @Override
+    public int[] into(int clusters) {
+      return KMeans.groups(embedding.rows(clusters), clusters, starts, seed);
+    }
+
+    @Override
+    public double gapAfter(int clusters) {
+      double[] values = embedding.values();
+      return clusters < values.length ? values[clusters - 1] - values[clusters] : 0;
+    }
   }
 }

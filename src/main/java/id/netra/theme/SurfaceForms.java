@@ -1,7 +1,6 @@
 package id.netra.theme;
 
 import id.netra.text.Term;
-import id.netra.text.Terms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,10 @@ final class SurfaceForms {
   private SurfaceForms() {}
 
   /** Reads how these terms are written in the texts. */
-  static SurfaceForms in(List<String> texts, Set<String> terms) {
+  static SurfaceForms in(List<String> texts, Set<String> terms, Stemming stemming) {
     SurfaceForms forms = new SurfaceForms();
     for (String text : texts) {
-      for (Term term : Terms.of(text)) {
+      for (Term term : stemming.terms(text)) {
         if (terms.contains(term.text())) {
           forms
               .counts

@@ -1,7 +1,6 @@
 package id.netra.theme;
 
 import id.netra.text.Term;
-import id.netra.text.Terms;
 import java.util.List;
 
 /**
@@ -21,10 +20,11 @@ final class TermSieve {
     this.fewest = Math.min(fewest, Byte.MAX_VALUE);
   }
 
-  static TermSieve of(List<String> texts, int fewestArticles) {
+  static TermSieve of(List<String> texts, int fewestArticles, Stemming stemming) {
     TermSieve sieve = new TermSieve(fewestArticles);
     if (fewestArticles > 1) {
-      texts.forEach(text -> Terms.of(text).stream().map(Term::text).distinct().forEach(sieve::add));
+      texts.forEach(
+          text -> stemming.terms(text).stream().map(Term::text).distinct().forEach(sieve::add));
     }
     return sieve;
   }

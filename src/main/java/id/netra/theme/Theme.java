@@ -2,95 +2,60 @@ package id.netra.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * A theme as it stands in the registry: one row of {@code gold.themes}.
  *
  * @param id lasting id
- * @param label its two or three most telling terms
- * @param topTerms ten telling terms, best first
- * @param description one line about it
+ * @param face what a reader sees of it
+ * @param subthemes its parts, the largest first
  * @param articleCount articles assigned to it
- * @param npmi coherence of its top terms
- * @param representatives ids of the articles nearest to its centre
  * @param isActive whether it still gets articles
  * @param lineage what happened to it, oldest first
  */
 record Theme(
     String id,
-    String label,
-    List<String> topTerms,
-    String description,
+    ThemeFace face,
+    List<Subtheme> subthemes,
     long articleCount,
-    OptionalDouble npmi,
-    List<String> representatives,
     boolean isActive,
     List<LineageEntry> lineage) {
 
-  /** A theme that was not known before this night. */
-  static Theme born(String id, FoundTheme found, LineageEntry birth) {
-    return new Theme(
-        id,
-        found.label(),
-        found.topTerms(),
-        found.description(),
-        found.members().size(),
-        OptionalDouble.of(found.npmi()),
-        found.representatives(),
-        true,
-        List.of(birth));
+  String label() {
+    return face.label();
   }
 
-  /** The same theme with tonight's terms and articles and the name it had. */
-  Theme continuedAs(FoundTheme found) {
-    return new Theme(
-        id,
-        label,
-        found.topTerms(),
-        description,
-        found.members().size(),
-        OptionalDouble.of(found.npmi()),
-        found.representatives(),
-        true,
-        lineage);
+  List<String> topTerms() {
+    return face.topTerms();
   }
 
-  /** The same theme under the name that was found tonight. */
-  Theme renamed(FoundTheme found) {
-    return new Theme(
-        id,
-        found.label(),
-        topTerms,
-        found.description(),
-        articleCount,
-        npmi,
-        representatives,
-        isActive,
-        lineage);
+  /** The same theme with what is seen of it tonight; name and description stay what they were. */
+  Theme continuedAs(FoundTheme found, List<Subtheme> parts) {
+    return new Theme(id, found.face().named(face), parts, found.members().size(), true, lineage);
   }
 
-  Theme labelled(String newLabel) {
-    return new Theme(
-        id,
-        newLabel,
-        topTerms,
-        description,
-        articleCount,
-        npmi,
-        representatives,
-        isActive,
-        lineage);
+  /** The same theme with another face. */
+  Theme withFace(ThemeFace newFace) {
+    return new Theme(id, newFace, subthemes, articleCount, isActive, lineage);
+  }
+
+  Theme withSubthemes(List<Subtheme> parts) {
+    return new Theme(id, face, parts, articleCount, isActive, lineage);
   }
 
   /** The same theme without articles. */
   Theme retired() {
-    return new Theme(id, label, topTerms, description, 0, npmi, representatives, false, lineage);
+    return new Theme(id, face, List.of(), 0, false, lineage);
+  }
+
+  /** The same theme, getting articles. */
+  Theme active() {
+    return new Theme(id, face, subthemes, articleCount, true, lineage);
   }
 
   Theme withArticleCount(long count) {
-    return new Theme(
-        id, label, topTerms, description, count, npmi, representatives, isActive, lineage);
+    return new Theme(id, face, subthemes, count, isActive, lineage);
   }
 
   /**
@@ -100,15 +65,13 @@ record Theme(
     List<LineageEntry> longer = new ArrayList<>(lineage);
     longer.removeIf(entry::isSameEvent);
     longer.add(entry);
-    return new Theme(
-        id,
-        label,
-        topTerms,
-        description,
-        articleCount,
-        npmi,
-        representatives,
-        isActive,
-        List.copyOf(longer));
+    return new Theme(id, face, subthemes, articleCount, isActive, List.copyOf(longer));
+  }
+
+  /** The newest entry of that change, if there is one. */
+  Optional<LineageEntry> last(String change) {
+    return lineage.stream()
+        .filter(entry -> entry.change().equals(change))
+        .reduce((earlier, later) -> later);
   }
 }

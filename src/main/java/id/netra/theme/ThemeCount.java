@@ -2,18 +2,22 @@ package id.netra.theme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
- * The choice of the number of themes: as set, or the number beyond which more themes gain little.
+ * The choice of the number of themes: as set, or the number that three signs together speak for.
  *
- * <p>The silhouette keeps growing slowly while large themes are cut into ever finer ones, but a
- * reader wants few themes. So the knee of its curve is taken: the number at which the silhouette
- * stands highest above the straight line to the largest number tried (Satopää et al. 2011); where
- * the silhouette has a clear peak, that is the peak. A number that leaves a theme with a single
- * article is not taken.
+ * <p>The knee of the silhouette: it keeps growing slowly while large themes are cut into ever finer
+ * ones, but a reader wants few themes, so what counts is how far it stands above the straight line
+ * to the largest number tried (Satopää et al. 2011). Stability: groups that two samples of the
+ * articles agree on. The eigengap, where the algorithm has one: as many eigenvalues are near 1 as
+ * there are groups with few edges between them (von Luxburg 2007). Knee and gap are put on a scale
+ * from 0 to 1 over the numbers tried, stability is on one already; the greatest weighted sum wins,
+ * the smaller number among equals. Under 500 articles the two other signs count less, since samples
+ * of a small corpus hardly agree on anything. A number that leaves a theme with a single article is
+ * not taken.
  *
  * <p>No more themes are tried than the root of the number of articles, so that five articles have
  * at most two and ninety at most nine, and none beyond the number of different places.
@@ -21,48 +25,86 @@ import java.util.Optional;
 final class ThemeCount {
   private static final double STEP = 1.15;
   private static final int FEWEST_ARTICLES_OF_A_THEME = 2;
+  private static final double STABILITY_WEIGHT = 0.5;
+  private static final double GAP_WEIGHT = 0.15;
+  private static final double MANY_ARTICLES = 500;
 
-  private ThemeCount() {}
+  private final double[][] places;
+  private final ThemeSettings settings;
+  private final Clustering clustering;
 
-  /** Not a record: it holds an array. */
-  private static final class Cut {
-    private final int k;
+  private ThemeCount(double[][] places, ThemeSettings settings) {
+    this.places = places;
+    this.settings = settings;
+    clustering = settings.algorithm().clustering(settings.starts(), settings.seed());
+  }
+
+  /** Groups of the articles, and how alike those of two samples are. Not a record: an array. */
+  static final class Choice {
     private final int[] groups;
-    private final double silhouette;
+    private final OptionalDouble stability;
 
-    Cut(int k, int[] groups, double silhouette) {
-      this.k = k;
+    Choice(int[] groups, OptionalDouble stability) {
       this.groups = groups;
-      this.silhouette = silhouette;
-    }
-
-    int k() {
-      return k;
+      this.stability = stability;
     }
 
     int[] groups() {
       return groups;
     }
 
-    double silhouette() {
-      return silhouette;
+    OptionalDouble stability() {
+      return stability;
+    }
+  }
+
+  /** One number tried. */
+  private static final class Cut {
+    private final int k;
+    private final int[] groups;
+    private final double silhouette;
+    private final double stability;
+    private final double gap;
+
+    Cut(int k, int[] groups, double silhouette, double[] signs) {
+      this.k = k;
+      this.groups = groups;
+      this.silhouette = silhouette;
+      stability = signs[0];
+      gap = signs[1];
+    }
+
+    Choice choice() {
+      return new Choice(groups, OptionalDouble.of(stability));
     }
   }
 
   /** The groups of the articles, every article at its nearest centre. */
-  static int[] groups(double[][] places, Clustering clustering, ThemeSettings settings) {
+  static Choice of(double[][] places, ThemeSettings settings) {
+    ThemeCount count = new ThemeCount(places, settings);
     int different = differentPlaces(places);
-    if (settings.k().isPresent()) {
-      int k = Math.max(1, Math.min(settings.k().getAsInt(), different));
-      return k == 1
-          ? new int[places.length]
-          : recentred(places, clustering.of(places, k).into(k), k);
-    }
-    return best(places, clustering, candidates(places, different, settings));
+    return settings.k().isPresent()
+        ? count.fixed(Math.max(1, Math.min(settings.k().getAsInt(), different)))
+        : count.best(count.candidates(different));
   }
 
-  private static List<Integer> candidates(
-      double[][] places, int different, ThemeSettings settings) {
+  private Choice fixed(int k) {
+    if (k == 1) {
+      return one();
+    }
+    int[] groups = recentred(clustering.of(places, k).into(k), k);
+    OptionalDouble stability =
+        Stability.of(places, clustering, k, settings.seed())
+            .map(samples -> OptionalDouble.of(samples.at(k)))
+            .orElse(OptionalDouble.empty());
+    return new Choice(groups, stability);
+  }
+
+  private Choice one() {
+    return new Choice(new int[places.length], OptionalDouble.empty());
+  }
+
+  private List<Integer> candidates(int different) {
     int most = Math.min(settings.maxK(), Math.min(different, (int) Math.sqrt(places.length)));
     int fewest = Math.max(1, Math.min(settings.minK(), most));
     List<Integer> candidates = new ArrayList<>();
@@ -73,42 +115,65 @@ final class ThemeCount {
     return candidates;
   }
 
-  private static int[] best(double[][] places, Clustering clustering, List<Integer> candidates) {
+  private Choice best(List<Integer> candidates) {
     if (candidates.isEmpty()) {
-      return new int[places.length];
+      return one();
     }
-    Clustering.Cuts cuts = clustering.of(places, candidates.get(candidates.size() - 1));
+    int most = candidates.get(candidates.size() - 1);
+    Clustering.Cuts cuts = clustering.of(places, most);
+    Optional<Stability> samples = Stability.of(places, clustering, most, settings.seed());
     List<Cut> tried = new ArrayList<>();
     for (int k : candidates) {
-      int[] groups = recentred(places, cuts.into(k), k);
+      int[] groups = recentred(cuts.into(k), k);
       if (smallest(groups, k) >= FEWEST_ARTICLES_OF_A_THEME) {
-        tried.add(new Cut(k, groups, Silhouette.mean(places, groups, k)));
+        double stability = samples.map(two -> two.at(k)).orElse(0.0);
+        double[] signs = {stability, cuts.gapAfter(k)};
+        tried.add(new Cut(k, groups, Silhouette.mean(places, groups, k), signs));
       }
     }
-    return knee(tried).map(Cut::groups).orElseGet(() -> new int[places.length]);
+    if (tried.stream().noneMatch(cut -> cut.silhouette > 0)) {
+      return one();
+    }
+    return winner(tried, Math.min(1, places.length / MANY_ARTICLES)).choice();
   }
 
-  private static Optional<Cut> knee(List<Cut> tried) {
-    double least = tried.stream().mapToDouble(Cut::silhouette).min().orElse(0);
-    double greatest = tried.stream().mapToDouble(Cut::silhouette).max().orElse(0);
-    if (greatest <= 0) {
-      return Optional.empty();
+  private static Cut winner(List<Cut> tried, double trust) {
+    double[] knee = onScale(knees(tried));
+    double[] gap = onScale(tried.stream().mapToDouble(cut -> cut.gap).toArray());
+    int best = 0;
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < tried.size(); i++) {
+      double sum =
+          knee[i] + trust * (STABILITY_WEIGHT * tried.get(i).stability + GAP_WEIGHT * gap[i]);
+      if (sum > greatest) {
+        greatest = sum;
+        best = i;
+      }
     }
-    int fewest = tried.get(0).k();
-    double range = Math.max(1, tried.get(tried.size() - 1).k() - fewest);
-    double height = Math.max(greatest - least, Double.MIN_NORMAL);
-    return tried.stream()
-        .max(
-            Comparator.comparingDouble(
-                    (Cut cut) -> (cut.silhouette() - least) / height - (cut.k() - fewest) / range)
-                .thenComparing(Cut::k, Comparator.reverseOrder()));
+    return tried.get(best);
+  }
+
+  /** How far each silhouette stands above the line from the lowest to the highest number. */
+  private static double[] knees(List<Cut> tried) {
+    double[] silhouettes = onScale(tried.stream().mapToDouble(cut -> cut.silhouette).toArray());
+    int fewest = tried.get(0).k;
+    double range = Math.max(1, tried.get(tried.size() - 1).k - fewest);
+    double[] knees = new double[tried.size()];
+    Arrays.setAll(knees, i -> silhouettes[i] - (tried.get(i).k - fewest) / range);
+    return knees;
+  }
+
+  private static double[] onScale(double[] values) {
+    double least = Arrays.stream(values).min().orElse(0);
+    double range = Math.max(Arrays.stream(values).max().orElse(0) - least, Double.MIN_NORMAL);
+    return Arrays.stream(values).map(value -> (value - least) / range).toArray();
   }
 
   private static int smallest(int[] groups, int k) {
     return Arrays.stream(Silhouette.sizes(groups, k)).min().orElse(0);
   }
 
-  private static int[] recentred(double[][] places, int[] groups, int k) {
+  private int[] recentred(int[] groups, int k) {
     return KMeans.nearest(places, KMeans.centres(places, groups, k));
   }
 

@@ -1,7 +1,7 @@
 package id.netra.theme;
 
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,49 +9,44 @@ import java.util.Optional;
  * What lasts of a clustering: the latent space, the centre and id of every theme, and the least
  * similarity at which an article still belongs to one.
  *
- * <p>Serialisable, so that executors assign articles by it.
+ * <p>Serialisable, so that executors assign articles by it; {@link ModelFile} keeps it in the lake.
  */
 final class ThemeModel implements Serializable {
-  private static final int UNKNOWN = -1;
-
   private final LatentSpace space;
+  private final List<ModelTheme> themes;
   private final double[][] centres;
-  private final String[] themeIds;
   private final double leastSimilarity;
+  private final HashMap<String, Integer> numberOf = new HashMap<>();
 
-  private final Retraining retraining;
-
-  ThemeModel(
-      LatentSpace space,
-      double[][] centres,
-      List<String> themeIds,
-      double leastSimilarity,
-      Retraining retraining) {
+  ThemeModel(LatentSpace space, List<ModelTheme> themes, double leastSimilarity) {
     this.space = space;
-    this.centres = centres;
-    this.themeIds = themeIds.toArray(new String[0]);
+    this.themes = themes;
     this.leastSimilarity = leastSimilarity;
-    this.retraining = retraining;
+    centres = themes.stream().map(ModelTheme::centre).toArray(double[][]::new);
+    for (int i = 0; i < themes.size(); i++) {
+      numberOf.put(themes.get(i).id(), i);
+    }
   }
 
-  /**
-   * The theme of one article.
-   *
-   * @param themeId absent where the article lies far from every theme
-   * @param similarity cosine to the nearest centre; 0 for an article without a known term
-   */
-  record Assignment(Optional<String> themeId, double similarity) {}
+  LatentSpace space() {
+    return space;
+  }
 
-  /** Whether articles keep the theme they had before. */
-  boolean keepsKnown() {
-    return retraining == Retraining.KEPT;
+  List<ModelTheme> themes() {
+    return themes;
+  }
+
+  double leastSimilarity() {
+    return leastSimilarity;
   }
 
   /** The theme that is given, if it is one of these; else as for a new article. */
   Assignment settle(String text, Optional<String> given) {
     double[] place = space.place(text);
-    int known = given.map(id -> Arrays.asList(themeIds).indexOf(id)).orElse(UNKNOWN);
-    return known == UNKNOWN ? assign(place) : new Assignment(given, similarity(place, known));
+    return given
+        .map(numberOf::get)
+        .map(known -> at(place, themes.get(known), similarity(place, known)))
+        .orElseGet(() -> assign(place));
   }
 
   /** The theme whose centre is nearest to the text, if it is near enough. */
@@ -60,14 +55,18 @@ final class ThemeModel implements Serializable {
   }
 
   Assignment assign(double[] place) {
-    if (themeIds.length == 0 || Vectors.isNothing(place)) {
-      return new Assignment(Optional.empty(), 0);
+    if (themes.isEmpty() || Vectors.isNothing(place)) {
+      return Assignment.NOTHING_KNOWN;
     }
     int nearest = KMeans.nearest(place, centres);
     double similarity = similarity(place, nearest);
     return similarity < leastSimilarity
-        ? new Assignment(Optional.empty(), similarity)
-        : new Assignment(Optional.of(themeIds[nearest]), similarity);
+        ? new Assignment(Optional.empty(), Optional.empty(), similarity)
+        : at(place, themes.get(nearest), similarity);
+  }
+
+  private static Assignment at(double[] place, ModelTheme theme, double similarity) {
+    return new Assignment(Optional.of(theme.id()), theme.partOf(place), similarity);
   }
 
   private double similarity(double[] place, int theme) {

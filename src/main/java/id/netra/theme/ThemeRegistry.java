@@ -76,9 +76,9 @@ final class ThemeRegistry {
     FoundTheme now = found.get(group);
     double ratio = overlap.ratio(place, group);
     boolean isUnmoved = ratio > NOTHING_MOVED;
-    Theme after = before.continuedAs(now);
+    Theme after = before.continuedAs(now, SubthemeIds.of(before, now, night));
     if (sharedTerms(before, now) < SAME_TERMS) {
-      after = after.renamed(now);
+      after = after.withFace(now.face());
     }
     themeOfGroup.put(
         group,
@@ -97,7 +97,11 @@ final class ThemeRegistry {
                 LineageEntry.SPLIT_FROM,
                 Optional.of(active.get(sources.get(0)).id()),
                 OptionalDouble.of(overlap.ratio(sources.get(0), group)));
-    themeOfGroup.put(group, Theme.born(newId(found.get(group)), found.get(group), birth));
+    FoundTheme theme = found.get(group);
+    String id = newId(theme);
+    List<Subtheme> parts = SubthemeIds.ofNew(id, theme, night);
+    themeOfGroup.put(
+        group, new Theme(id, theme.face(), parts, theme.members().size(), true, List.of(birth)));
   }
 
   private void retire(int place) {
@@ -136,7 +140,7 @@ final class ThemeRegistry {
   }
 
   /** A label that stands already, since an older theme has frozen it, gets a number. */
-  private static List<Theme> withUniqueLabels(List<Theme> themes) {
+  static List<Theme> withUniqueLabels(List<Theme> themes) {
     Set<String> labels = new HashSet<>();
     List<Theme> unique = new ArrayList<>();
     for (Theme theme : themes) {
@@ -144,7 +148,7 @@ final class ThemeRegistry {
       for (int number = 2; !labels.add(label); number++) {
         label = theme.label() + " (" + number + ")";
       }
-      unique.add(theme.labelled(label));
+      unique.add(theme.withFace(theme.face().labelled(label)));
     }
     return unique;
   }

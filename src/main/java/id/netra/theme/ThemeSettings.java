@@ -13,14 +13,13 @@ import java.util.OptionalInt;
  * @param starts number of starts of k-means
  * @param dimensions of the latent space
  * @param sampleArticles most articles to learn from
- * @param minArticles fewest articles in which a term stands
- * @param minArticleRatio fewest articles in which a term stands, as a share
- * @param maxArticleRatio most articles in which a term stands, as a share
- * @param maxTerms most terms in the vocabulary
+ * @param terms which terms take part
  * @param farRatio how far an article may lie, in quartile ranges below the lower quartile of
  *     similarity, before it stays without a theme
  * @param keepRatio how much of the silhouette of new themes the known ones must reach to be kept
  * @param matchRatio least share of articles in common by which a theme is known again
+ * @param retraining when themes are learned anew
+ * @param analyst what stands on top of what is found
  */
 public record ThemeSettings(
     OptionalInt k,
@@ -31,35 +30,48 @@ public record ThemeSettings(
     int starts,
     int dimensions,
     int sampleArticles,
-    int minArticles,
-    double minArticleRatio,
-    double maxArticleRatio,
-    int maxTerms,
+    TermSettings terms,
     double farRatio,
     double keepRatio,
-    double matchRatio) {
+    double matchRatio,
+    RetrainPolicy retraining,
+    AnalystRules analyst) {
 
   private static final double ALWAYS_ANEW = 10;
+  private static final RetrainPolicy ANY = new RetrainPolicy(1, 1, 1, 0);
 
   /** Checks every value against its range; the message names key, value and range. */
   public ThemeSettings {
-    k.ifPresent(fixed -> requireWithin("theme.k", fixed, 1, 1_000));
-    requireWithin("theme.min-k", minK, 1, 1_000);
-    requireWithin("theme.max-k", maxK, minK, 1_000);
-    requireWithin("theme.starts", starts, 1, 100);
-    requireWithin("theme.dimensions", dimensions, 2, 500);
-    requireWithin("theme.sample-articles", sampleArticles, 10, 50_000);
-    requireWithin("theme.min-articles", minArticles, 1, 1_000);
-    requireWithin("theme.min-article-ratio", minArticleRatio, 0, 0.1);
-    requireWithin("theme.max-article-ratio", maxArticleRatio, 0.1, 1);
-    requireWithin("theme.max-terms", maxTerms, 100, 1_000_000);
-    requireWithin("theme.far-ratio", farRatio, 0, 100);
-    requireWithin("theme.keep-ratio", keepRatio, 0, 10);
-    requireWithin("theme.match-ratio", matchRatio, 0.05, 1);
+    k.ifPresent(fixed -> Ranges.requireWithin("theme.k", fixed, 1, 1_000));
+    Ranges.requireWithin("theme.min-k", minK, 1, 1_000);
+    Ranges.requireWithin("theme.max-k", maxK, minK, 1_000);
+    Ranges.requireWithin("theme.starts", starts, 1, 100);
+    Ranges.requireWithin("theme.dimensions", dimensions, 2, 500);
+    Ranges.requireWithin("theme.sample-articles", sampleArticles, 10, 50_000);
+    Ranges.requireWithin("theme.far-ratio", farRatio, 0, 100);
+    Ranges.requireWithin("theme.keep-ratio", keepRatio, 0, 10);
+    Ranges.requireWithin("theme.match-ratio", matchRatio, 0.05, 1);
   }
 
   /** The same settings, but themes are always found anew: for when the method has changed. */
   public ThemeSettings findingAnew() {
+    return with(ALWAYS_ANEW, retraining, analyst);
+  }
+
+  /** The same settings with other decisions of the analyst. */
+  public ThemeSettings withAnalyst(AnalystRules rules) {
+    return with(keepRatio, retraining, rules);
+  }
+
+  /**
+   * What decides which themes are found, as one text: all settings but those that say when to look
+   * and what the analyst puts on top.
+   */
+  String method() {
+    return with(keepRatio, ANY, AnalystRules.NONE).toString();
+  }
+
+  private ThemeSettings with(double keep, RetrainPolicy when, AnalystRules rules) {
     return new ThemeSettings(
         k,
         minK,
@@ -69,35 +81,11 @@ public record ThemeSettings(
         starts,
         dimensions,
         sampleArticles,
-        minArticles,
-        minArticleRatio,
-        maxArticleRatio,
-        maxTerms,
+        terms,
         farRatio,
-        ALWAYS_ANEW,
-        matchRatio);
-  }
-
-  TermCuts termCuts() {
-    return new TermCuts(minArticles, minArticleRatio, maxArticleRatio, maxTerms);
-  }
-
-  private static void requireWithin(String key, double value, double least, double most) {
-    if (!(value >= least && value <= most)) {
-      throw new IllegalArgumentException(
-          key
-              + " is "
-              + plain(value)
-              + ", but must lie between "
-              + plain(least)
-              + " and "
-              + plain(most));
-    }
-  }
-
-  private static String plain(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? Long.toString((long) value)
-        : Double.toString(value);
+        keep,
+        matchRatio,
+        when,
+        rules);
   }
 }

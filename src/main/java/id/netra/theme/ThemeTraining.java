@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -29,11 +30,13 @@ final class ThemeTraining {
   private final double leastSimilarity;
   private final boolean[] isMember;
   private final Retraining retraining;
+  private final ThemeSettings settings;
   private final Map<String, Double> quality = new TreeMap<>();
 
   private ThemeTraining(List<TrainingArticle> all, ThemeSettings settings) {
+    this.settings = settings;
     List<String> texts = all.stream().map(TrainingArticle::text).toList();
-    Vocabulary vocabulary = Vocabulary.of(texts, settings.termCuts());
+    Vocabulary vocabulary = Vocabulary.of(texts, settings.terms());
     List<TermBag> allBags = texts.parallelStream().map(vocabulary::bag).toList();
     space = LatentSpace.of(vocabulary, allBags, settings);
     double[][] allPlaces = allBags.parallelStream().map(space::place).toArray(double[][]::new);
@@ -42,8 +45,12 @@ final class ThemeTraining {
     articles = IntStream.of(speaking).mapToObj(all::get).toList();
     bags = IntStream.of(speaking).mapToObj(allBags::get).toList();
     places = IntStream.of(speaking).mapToObj(i -> allPlaces[i]).toArray(double[][]::new);
-    int[] fresh = ThemeOrder.largestFirst(cut(settings));
-    Optional<int[]> known = KnownGroups.of(articles, places).map(ThemeOrder::largestFirst);
+    ThemeCount.Choice choice = ThemeCount.of(places, settings);
+    choice.stability().ifPresent(index -> quality.put("stability_ari", index));
+    int[] fresh = ThemeOrder.largestFirst(choice.groups());
+    Optional<int[]> known =
+        KnownGroups.of(articles.stream().map(TrainingArticle::previousThemeId).toList(), places)
+            .map(ThemeOrder::largestFirst);
     retraining =
         known.isPresent() && areGoodEnough(known.get(), fresh, settings)
             ? Retraining.KEPT
@@ -64,14 +71,6 @@ final class ThemeTraining {
   /** Learns the themes; none from articles without a single common word. */
   static TrainedThemes train(List<TrainingArticle> articles, ThemeSettings settings) {
     return new ThemeTraining(articles, settings).trained();
-  }
-
-  private int[] cut(ThemeSettings settings) {
-    if (places.length == 0) {
-      return new int[0];
-    }
-    Clustering clustering = settings.algorithm().clustering(settings.starts(), settings.seed());
-    return ThemeCount.groups(places, clustering, settings);
   }
 
   /** Known groups stand if their number is not set otherwise and new ones are hardly better. */
@@ -127,7 +126,9 @@ final class ThemeTraining {
     for (int group = 0; group < groupCount(); group++) {
       themes.add(found(group, topTerms.get(group), coherence, names));
     }
-    quality.put("npmi", themes.stream().mapToDouble(FoundTheme::npmi).average().orElse(0));
+    quality.put(
+        "npmi",
+        themes.stream().mapToDouble(theme -> theme.face().npmi().orElse(0)).average().orElse(0));
     quality.put("diversity_ratio", Coherence.diversity(topTerms));
     return new TrainedThemes(space, List.of(centres), leastSimilarity, themes, retraining, quality);
   }
@@ -140,16 +141,40 @@ final class ThemeTraining {
             .limit(TEXTS_FOR_SPELLING)
             .mapToObj(i -> articles.get(i).text())
             .toList();
-    SurfaceForms forms = SurfaceForms.in(texts, new HashSet<>(words));
-    List<String> label = names.labelTerms(words).stream().map(forms::of).toList();
+    SurfaceForms forms =
+        SurfaceForms.in(texts, new HashSet<>(words), space.vocabulary().stemming());
     List<String> spelled = words.stream().map(forms::of).toList();
+    Phrases phrases = Phrases.in(texts, new HashSet<>(spelled));
+    List<String> label = names.labelTerms(words, word -> phrases.of(forms.of(word)));
+    int[] members = members(group);
     return new FoundTheme(
-        ThemeNames.label(label),
-        spelled,
-        ThemeNames.description(label, spelled),
-        coherence.npmi(terms),
-        Representatives.of(Arrays.stream(nearestFirst).mapToObj(articles::get).toList()),
-        members(group));
+        new ThemeFace(
+            ThemeNames.label(label),
+            spelled,
+            ThemeNames.description(label, spelled),
+            OptionalDouble.of(coherence.npmi(terms)),
+            Representatives.of(Arrays.stream(nearestFirst).mapToObj(articles::get).toList())),
+        articlesOf(members),
+        subthemes(members));
+  }
+
+  /** The parts of a theme; those known from the night before where the theme is kept. */
+  private List<FoundSubtheme> subthemes(int[] members) {
+    double[][] own = IntStream.of(members).mapToObj(i -> places[i]).toArray(double[][]::new);
+    Optional<int[]> known =
+        retraining == Retraining.KEPT
+            ? KnownGroups.of(
+                articlesOf(members).stream().map(TrainingArticle::previousSubthemeId).toList(), own)
+            : Optional.empty();
+    int[] parts =
+        known
+            .map(ThemeOrder::largestFirst)
+            .orElseGet(() -> Bisection.parts(own, settings.starts(), settings.seed()));
+    return countOf(parts) < 2
+        ? List.of()
+        : new SubthemeNames(
+                space.vocabulary(), IntStream.of(members).mapToObj(bags::get).toList(), parts)
+            .named(articlesOf(members), KMeans.centres(own, parts, countOf(parts)));
   }
 
   private int[] nearestFirst(int group) {
@@ -163,11 +188,14 @@ final class ThemeTraining {
         .toArray();
   }
 
-  private List<TrainingArticle> members(int group) {
+  private int[] members(int group) {
     return IntStream.range(0, groups.length)
         .filter(i -> groups[i] == group && isMember[i])
-        .mapToObj(articles::get)
-        .toList();
+        .toArray();
+  }
+
+  private List<TrainingArticle> articlesOf(int[] members) {
+    return IntStream.of(members).mapToObj(articles::get).toList();
   }
 
   private boolean isKept(int article) {

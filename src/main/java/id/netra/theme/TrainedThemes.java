@@ -2,6 +2,7 @@ package id.netra.theme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What was learned from a sample of articles.
@@ -21,9 +22,12 @@ record TrainedThemes(
     Retraining retraining,
     Map<String, Double> quality) {
 
-  /** The model that assigns articles to themes of these ids. */
-  ThemeModel model(List<String> themeIds) {
-    return new ThemeModel(
-        space, centres.toArray(double[][]::new), themeIds, leastSimilarity, retraining);
+  /** The model that assigns articles to these themes, in the order of the groups. */
+  ThemeModel model(List<Theme> ofGroups) {
+    List<ModelTheme> known =
+        IntStream.range(0, themes.size())
+            .mapToObj(i -> new ModelTheme(ofGroups.get(i), centres.get(i), themes.get(i)))
+            .toList();
+    return new ThemeModel(space, known, leastSimilarity);
   }
 }

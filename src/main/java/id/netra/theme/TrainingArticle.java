@@ -9,6 +9,11 @@ import java.util.Optional;
  * @param outlet where it appeared
  * @param text title, line break, body
  * @param previousThemeId the theme it had before this night
+ * @param previousSubthemeId the sub-theme it had before this night
  */
 record TrainingArticle(
-    String id, Optional<String> outlet, String text, Optional<String> previousThemeId) {}
+    String id,
+    Optional<String> outlet,
+    String text,
+    Optional<String> previousThemeId,
+    Optional<String> previousSubthemeId) {}

@@ -1,8 +1,11 @@
 package id.netra.theme;
 
 import id.netra.text.Term;
-import id.netra.text.Terms;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,28 +24,39 @@ final class Vocabulary implements Serializable {
   private final List<String> terms;
   private final int[] articleCounts;
   private final int articles;
+  private final Stemming stemming;
+  private final float[] weights;
   private final HashMap<String, Integer> places = new HashMap<>();
 
-  private Vocabulary(List<String> terms, int[] articleCounts, int articles) {
+  private Vocabulary(List<String> terms, int[] articleCounts, int articles, TermSettings settings) {
+    this(terms, articleCounts, articles, settings.stemming(), weights(terms, settings));
+  }
+
+  private Vocabulary(
+      List<String> terms, int[] articleCounts, int articles, Stemming stemming, float[] weights) {
     this.terms = terms;
     this.articleCounts = articleCounts;
     this.articles = articles;
+    this.stemming = stemming;
+    this.weights = weights;
     for (int i = 0; i < terms.size(); i++) {
       places.put(terms.get(i), i);
     }
   }
 
   /** The terms of these texts within the cuts; without the upper cut if nothing else is left. */
-  static Vocabulary of(List<String> texts, TermCuts cuts) {
-    Vocabulary vocabulary = within(cuts, texts);
-    return vocabulary.size() == 0 ? within(cuts.withoutCeiling(), texts) : vocabulary;
+  static Vocabulary of(List<String> texts, TermSettings settings) {
+    Vocabulary vocabulary = within(settings.cuts(), texts, settings);
+    return vocabulary.size() == 0
+        ? within(settings.cuts().withoutCeiling(), texts, settings)
+        : vocabulary;
   }
 
-  private static Vocabulary within(TermCuts cuts, List<String> texts) {
+  private static Vocabulary within(TermCuts cuts, List<String> texts, TermSettings settings) {
     Map<String, int[]> counts = new HashMap<>();
-    TermSieve sieve = TermSieve.of(texts, cuts.fewestArticles(texts.size()));
+    TermSieve sieve = TermSieve.of(texts, cuts.fewestArticles(texts.size()), settings.stemming());
     for (int article = 0; article < texts.size(); article++) {
-      count(texts.get(article), article, sieve, counts);
+      count(settings.stemming().terms(texts.get(article)), article, sieve, counts);
     }
     int fewest = cuts.fewestArticles(texts.size());
     int most = cuts.mostArticles(texts.size());
@@ -57,12 +71,13 @@ final class Vocabulary implements Serializable {
             .toList();
     int[] articleCounts =
         kept.stream().mapToInt(term -> Objects.requireNonNull(counts.get(term))[0]).toArray();
-    return new Vocabulary(kept, articleCounts, texts.size());
+    return new Vocabulary(kept, articleCounts, texts.size(), settings);
   }
 
   /** Raises the count of every term of the article once; the second cell is the last article. */
-  private static void count(String text, int article, TermSieve sieve, Map<String, int[]> counts) {
-    for (Term term : Terms.of(text)) {
+  private static void count(
+      List<Term> terms, int article, TermSieve sieve, Map<String, int[]> counts) {
+    for (Term term : terms) {
       if (sieve.mayPass(term.text())) {
         int[] count = counts.computeIfAbsent(term.text(), t -> new int[] {0, -1});
         if (count[1] != article) {
@@ -71,6 +86,51 @@ final class Vocabulary implements Serializable {
         }
       }
     }
+  }
+
+  private static float[] weights(List<String> terms, TermSettings settings) {
+    float[] weights = new float[terms.size()];
+    for (int i = 0; i < weights.length; i++) {
+      boolean isPlain = settings.placeWeight() == 1 || !PlaceTerms.isPlaceOrTitle(terms.get(i));
+      weights[i] = isPlain ? 1 : (float) settings.placeWeight();
+    }
+    return weights;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    ModelFile.writeText(stemming.code(), out);
+    out.writeInt(articles);
+    out.writeInt(terms.size());
+    for (int i = 0; i < terms.size(); i++) {
+      ModelFile.writeText(terms.get(i), out);
+      out.writeInt(articleCounts[i]);
+      out.writeFloat(weights[i]);
+    }
+  }
+
+  static Vocabulary read(DataInputStream in) throws IOException {
+    Stemming stemming = Stemming.of(ModelFile.readText(in));
+    int articles = in.readInt();
+    int size = in.readInt();
+    List<String> terms = new ArrayList<>(size);
+    int[] articleCounts = new int[size];
+    float[] weights = new float[size];
+    for (int i = 0; i < size; i++) {
+      terms.add(ModelFile.readText(in));
+      articleCounts[i] = in.readInt();
+      weights[i] = in.readFloat();
+    }
+    return new Vocabulary(terms, articleCounts, articles, stemming, weights);
+  }
+
+  /** How the terms were read. */
+  Stemming stemming() {
+    return stemming;
+  }
+
+  /** What an occurrence of the term weighs; 1 but for places and titles. */
+  float weight(int place) {
+    return weights[place];
   }
 
   int size() {
@@ -94,7 +154,7 @@ final class Vocabulary implements Serializable {
   /** How often each known term stands in the text, by place in the vocabulary. */
   TermBag bag(String text) {
     TreeMap<Integer, Integer> counts = new TreeMap<>();
-    for (Term term : Terms.of(text)) {
+    for (Term term : stemming.terms(text)) {
       Integer place = places.get(term.text());
       if (place != null) {
         counts.merge(place, 1, Integer::sum);

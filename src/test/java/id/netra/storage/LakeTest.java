@@ -125,7 +125,7 @@ class LakeTest {
     return SparkTest.spark()
         .createDataFrame(
             java.util.Arrays.stream(ids)
-                .map(id -> RowFactory.create(id, null, "theme", 0.5))
+                .map(id -> RowFactory.create(id, null, "theme", 0.5, null, null, null))
                 .toList(),
             TABLE.schema());
   }

@@ -25,18 +25,18 @@ class TableExportTest {
     assertThat(exported(TableExport.Format.JSONL))
         .containsExactly(
             "{\"article_id\":\"a\",\"article_url\":\"=HYPERLINK(1)\",\"theme_id\":null,"
-                + "\"similarity_ratio\":0.25}",
+                + "\"similarity_ratio\":0.25,\"subtheme_id\":null,\"found_theme_id\":null,\"raw_id\":null}",
             "{\"article_id\":\"b\",\"article_url\":null,\"theme_id\":\"t\","
-                + "\"similarity_ratio\":0.5}");
+                + "\"similarity_ratio\":0.5,\"subtheme_id\":null,\"found_theme_id\":null,\"raw_id\":null}");
   }
 
   @Test
   void aCsvCellThatLooksLikeAFormulaIsGuarded() throws IOException {
     assertThat(exported(TableExport.Format.CSV))
         .containsExactly(
-            "article_id,article_url,theme_id,similarity_ratio",
-            "a,'=HYPERLINK(1),,0.25",
-            "b,,t,0.5");
+            "article_id,article_url,theme_id,similarity_ratio,subtheme_id,found_theme_id,raw_id",
+            "a,'=HYPERLINK(1),,0.25,,,",
+            "b,,t,0.5,,,");
   }
 
   @Test
@@ -56,8 +56,8 @@ class TableExportTest {
     return SparkTest.spark()
         .createDataFrame(
             List.of(
-                RowFactory.create("b", null, "t", 0.5),
-                RowFactory.create("a", "=HYPERLINK(1)", null, 0.25)),
+                RowFactory.create("b", null, "t", 0.5, null, null, null),
+                RowFactory.create("a", "=HYPERLINK(1)", null, 0.25, null, null, null)),
             TABLE.schema());
   }
 }

@@ -14,7 +14,8 @@ class GroupTermsTest {
           "Apel pegawai digelar lagi, kecamatan hadir.",
           "Sidang kode etik ditunda.",
           "Sidang kode etik dimulai, kecamatan hadir.");
-  private static final Vocabulary VOCABULARY = Vocabulary.of(TEXTS, new TermCuts(1, 0, 1, 1_000));
+  private static final Vocabulary VOCABULARY =
+      Vocabulary.of(TEXTS, new TermSettings(1, 0, 1, 1_000, 1, Stemming.OFF));
   private static final List<TermBag> BAGS = TEXTS.stream().map(VOCABULARY::bag).toList();
   private static final GroupTerms TERMS =
       GroupTerms.of(VOCABULARY, BAGS, new int[] {0, 0, 1, 1}, 2);
@@ -47,7 +48,8 @@ class GroupTermsTest {
     SurfaceForms forms =
         SurfaceForms.in(
             List.of("Netralitas ASN", "netralitas ASN dan netralitas ASN"),
-            Set.of("netralitas asn"));
+            Set.of("netralitas asn"),
+            Stemming.OFF);
     assertThat(forms.of("netralitas asn")).isEqualTo("netralitas ASN");
   }
 

@@ -8,7 +8,9 @@ import id.netra.table.Themes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -67,7 +69,7 @@ class ThemeDiscoveryTest {
         ThemeDiscovery.discover(
             articles(60, 3),
             copies(List.of()),
-            PreviousThemes.of(first.themes(), first.articleThemes()),
+            PreviousThemes.of(first.themes(), first.articleThemes(), modelOf(first)),
             NIGHT.plusDays(1),
             ThemeSamples.settings());
     assertThat(rows(next.themes())).isEqualTo(rows(first.themes()));
@@ -108,12 +110,15 @@ class ThemeDiscoveryTest {
             .add("article_id", DataTypes.StringType)
             .add("article_url", DataTypes.StringType)
             .add("outlet", DataTypes.StringType)
-            .add("text", DataTypes.StringType);
+            .add("text", DataTypes.StringType)
+            .add("raw_id", DataTypes.StringType);
     List<String> texts = ThemeSamples.texts(count, matters);
     List<Row> rows =
         IntStream.range(0, count)
             .mapToObj(
-                i -> RowFactory.create(ThemeSamples.id(i), null, "warta" + i % 5, texts.get(i)))
+                i ->
+                    RowFactory.create(
+                        ThemeSamples.id(i), null, "warta" + i % 5, texts.get(i), "r" + i))
             .toList();
     return spark.createDataFrame(rows, schema);
   }
@@ -124,6 +129,10 @@ class ThemeDiscoveryTest {
             .add("article_id", DataTypes.StringType)
             .add("canonical_article_id", DataTypes.StringType);
     return spark.createDataFrame(rows, schema);
+  }
+
+  private static Function<String, Optional<byte[]>> modelOf(ThemeTables tables) {
+    return id -> tables.model().filter(file -> file.id().equals(id)).map(ModelFile::bytes);
   }
 
   private static List<String> ids(Dataset<Row> articleThemes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,9 @@ class ThemeRegistryTest {
     Theme known = known("sanksi");
     FoundTheme again =
         new FoundTheme(
-            "baru", known.topTerms(), "Baru.", 0.2, List.of("x"), members(known.id(), 5));
+            new ThemeFace("baru", known.topTerms(), "Baru.", OptionalDouble.of(0.2), List.of("x")),
+            members(known.id(), 5),
+            List.of());
     assertThat(enter(List.of(known), NEXT, again).ofGroups().get(0).label())
         .isEqualTo(known.label());
   }
@@ -131,12 +134,14 @@ class ThemeRegistryTest {
   private static FoundTheme found(
       String label, List<TrainingArticle> members, List<TrainingArticle> more) {
     return new FoundTheme(
-        label,
-        List.of(label, label + " camat", label + " daerah"),
-        "Liputan tentang " + label + ".",
-        0.2,
-        List.of(label + "1", label + "2", label + "3"),
-        Stream.concat(members.stream(), more.stream()).toList());
+        new ThemeFace(
+            label,
+            List.of(label, label + " camat", label + " daerah"),
+            "Liputan tentang " + label + ".",
+            OptionalDouble.of(0.2),
+            List.of(label + "1", label + "2", label + "3")),
+        Stream.concat(members.stream(), more.stream()).toList(),
+        List.of());
   }
 
   private static List<TrainingArticle> members(String previousThemeId, int count) {
@@ -144,7 +149,11 @@ class ThemeRegistryTest {
         .mapToObj(
             i ->
                 new TrainingArticle(
-                    "a" + i, Optional.empty(), "teks", Optional.of(previousThemeId)))
+                    "a" + i,
+                    Optional.empty(),
+                    "teks",
+                    Optional.of(previousThemeId),
+                    Optional.empty()))
         .toList();
   }
 }

@@ -40,13 +40,12 @@ final class ThemeSamples {
         5,
         100,
         sampleArticles,
-        3,
-        0.0005,
-        0.4,
-        100_000,
+        new TermSettings(3, 0.0005, 0.4, 100_000, 1, Stemming.OFF),
         1.5,
         0.75,
-        0.3);
+        0.3,
+        new RetrainPolicy(7, 0.5, 0.25, 0.5),
+        AnalystRules.NONE);
   }
 
   /** Texts of as many matters as asked, one after the other in turn. */
@@ -78,6 +77,6 @@ final class ThemeSamples {
   }
 
   static TrainingArticle article(String id, String text) {
-    return new TrainingArticle(id, Optional.empty(), text, Optional.empty());
+    return new TrainingArticle(id, Optional.empty(), text, Optional.empty(), Optional.empty());
   }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -54,7 +55,10 @@ class ThemeTrainingTest {
   void descriptionsAreOneIndonesianLine() {
     assertThat(train(120, 4).themes())
         .allSatisfy(
-            theme -> assertThat(theme.description()).startsWith("Liputan tentang ").endsWith("."));
+            theme ->
+                assertThat(theme.face().description())
+                    .startsWith("Liputan tentang ")
+                    .endsWith("."));
   }
 
   @Test
@@ -108,14 +112,14 @@ class ThemeTrainingTest {
 
   @Test
   void anArticleWithoutAKnownTermHasNoTheme() {
-    ThemeModel model = train(120, 4).model(List.of("a", "b", "c", "d"));
+    ThemeModel model = model(train(120, 4));
     assertThat(model.assign("completely foreign words").themeId()).isEmpty();
   }
 
   @Test
   void theModelGivesTrainingArticlesTheirTheme() {
     TrainedThemes trained = train(120, 4);
-    ThemeModel model = trained.model(List.of("0", "1", "2", "3"));
+    ThemeModel model = model(trained);
     for (int theme = 0; theme < 4; theme++) {
       Set<String> ids =
           trained.themes().get(theme).members().stream()
@@ -174,12 +178,13 @@ class ThemeTrainingTest {
         article.id(),
         article.outlet(),
         article.text(),
-        Optional.ofNullable(themes.get(article.id())));
+        Optional.ofNullable(themes.get(article.id())),
+        Optional.empty());
   }
 
   @Test
   void theModelSurvivesTheWayToAnExecutor() throws IOException, ClassNotFoundException {
-    ThemeModel model = train(120, 4).model(List.of("0", "1", "2", "3"));
+    ThemeModel model = model(train(120, 4));
     String text = ThemeSamples.texts(1, 1).get(0);
     assertThat(sent(model).assign(text)).isEqualTo(model.assign(text));
   }
@@ -197,6 +202,16 @@ class ThemeTrainingTest {
 
   private static TrainedThemes train(int articles, int matters) {
     return ThemeTraining.train(ThemeSamples.articles(articles, matters), ThemeSamples.settings());
+  }
+
+  private static ThemeModel model(TrainedThemes trained) {
+    List<Theme> themes = new ArrayList<>();
+    for (FoundTheme found : trained.themes()) {
+      String id = Integer.toString(themes.size());
+      List<Subtheme> parts = SubthemeIds.ofNew(id, found, LocalDate.of(2024, 9, 23));
+      themes.add(new Theme(id, found.face(), parts, found.members().size(), true, List.of()));
+    }
+    return trained.model(themes);
   }
 
   private static ThemeSettings four() {
