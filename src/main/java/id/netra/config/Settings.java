@@ -76,7 +76,7 @@ public record Settings(
         new CorpusSettings(config.getInt("ingest.max-record-bytes")),
         dedup(config.getConfig("dedup")),
         new FigureSettings(config.getDouble("figure.review-below")),
-        series(config.getConfig("series")),
+        SeriesSection.of(config.getConfig("series")),
         ThemeSection.of(config.getConfig("theme")),
         oneOf(config, "report.language", List.of("id", "en")),
         sparkKeys(config),
@@ -95,19 +95,12 @@ public record Settings(
     return new DedupSettings(
         section.getDouble("min-jaccard"),
         section.getDouble("min-containment"),
+        section.getDouble("min-coverage"),
         section.getInt("window-days"),
         section.getInt("bands"),
         section.getInt("rows"),
         section.getInt("bucket-cap"),
         section.getInt("in-memory-articles"));
-  }
-
-  private static SeriesSettings series(Config section) {
-    return new SeriesSettings(
-        section.getInt("same-as-of-days"),
-        section.getInt("near-days"),
-        section.getInt("restatement-days"),
-        section.getInt("grace-days"));
   }
 
   private static Config reference() {

@@ -2,7 +2,9 @@ package id.netra.job;
 
 import id.netra.config.Settings;
 import id.netra.series.EventResolution;
+import id.netra.series.Rulings;
 import id.netra.series.SeriesResolution;
+import id.netra.series.SeriesSettings;
 import id.netra.table.ArticleCopies;
 import id.netra.table.Articles;
 import id.netra.table.EventMentions;
@@ -14,9 +16,17 @@ import id.netra.table.ViolationFigures;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Turns mentions into observations of series, their evidence, and events with participants. */
+/**
+ * Turns mentions into observations of series, their evidence, and events with participants.
+ *
+ * <p>A small lake, or one whose settings have changed, is resolved anew; in a large one only the
+ * series that new mentions touch.
+ */
 final class ResolveSeries implements Job {
+  private static final Logger LOG = LoggerFactory.getLogger(ResolveSeries.class);
 
   @Override
   public String name() {
@@ -35,20 +45,51 @@ final class ResolveSeries implements Job {
 
   @Override
   public long run(Night night) {
-    Dataset<Row> articles = night.current(Articles.TABLE);
-    Dataset<Row> copies = night.current(ArticleCopies.TABLE);
-    Dataset<Row> mentions = night.current(FigureMentions.TABLE);
-    Dataset<Row> events = night.current(EventMentions.TABLE);
-    Dataset<Row> resolved =
-        SeriesResolution.resolved(mentions, articles, copies, night.settings().series())
-            .localCheckpoint();
-    return replaced(
-            night, ViolationFigures.TABLE, resolved.transform(SeriesResolution::observations))
-        + replaced(night, FigureEvidence.TABLE, resolved.transform(SeriesResolution::evidence))
+    long figures =
+        isWholeWorthwhile(night) ? resolveWhole(night) : new SeriesUpdate(this, night).run();
+    return figures
         + replaced(
             night,
             ParticipantCounts.TABLE,
-            EventResolution.participantCounts(events, mentions, articles, copies));
+            EventResolution.participantCounts(
+                night.current(EventMentions.TABLE),
+                night.current(FigureMentions.TABLE),
+                night.current(Articles.TABLE),
+                night.current(ArticleCopies.TABLE)));
+  }
+
+  private boolean isWholeWorthwhile(Night night) {
+    SeriesSettings settings = night.settings().series();
+    return !settings.rulings().isEmpty()
+        || !night.isSameMethod(this)
+        || night.lake().read(FigureMentions.TABLE).count() <= settings.wholeMentions();
+  }
+
+  private static long resolveWhole(Night night) {
+    SeriesSettings settings = night.settings().series();
+    Dataset<Row> completed =
+        SeriesResolution.completed(
+            night.current(FigureMentions.TABLE),
+            night.current(Articles.TABLE),
+            night.current(ArticleCopies.TABLE));
+    Dataset<Row> resolved =
+        SeriesResolution.resolved(completed, rulings(night, completed), settings).localCheckpoint();
+    return replaced(
+            night, ViolationFigures.TABLE, resolved.transform(SeriesResolution::observations))
+        + replaced(night, FigureEvidence.TABLE, resolved.transform(SeriesResolution::evidence));
+  }
+
+  private static Rulings rulings(Night night, Dataset<Row> completed) {
+    SeriesSettings settings = night.settings().series();
+    if (settings.rulings().isEmpty()) {
+      return Rulings.none();
+    }
+    Rulings rulings =
+        Rulings.of(
+            settings.rulings(), SeriesResolution.resolved(completed, Rulings.none(), settings));
+    rulings.unknown().forEach(LOG::warn);
+    night.notes().addAll(rulings.unknown());
+    return rulings;
   }
 
   private static long replaced(Night night, LakeTable table, Dataset<Row> rows) {

@@ -1,5 +1,6 @@
 package id.netra.series;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -7,18 +8,34 @@ import java.util.Optional;
  *
  * @param mentionId the event mention
  * @param source its article
+ * @param occasion what took place, where and when
  * @param place venue as printed
- * @param regionName name of the region
  * @param organiser body that held it
  * @param attendance a count of participants, if the report has one
  */
 record EventReport(
     String mentionId,
     Source source,
+    Occasion occasion,
     Optional<String> place,
-    Optional<String> regionName,
     Optional<String> organiser,
     Optional<Attendance> attendance) {
+
+  /**
+   * What took place, where and when.
+   *
+   * @param type type of event
+   * @param date the day on which it took place
+   * @param isDayOfPrinting whether the day is only that of the article
+   * @param regionCode code of the region
+   * @param regionName name of the region
+   */
+  record Occasion(
+      String type,
+      Optional<LocalDate> date,
+      boolean isDayOfPrinting,
+      Optional<String> regionCode,
+      Optional<String> regionName) {}
 
   /**
    * A count of participants.
@@ -37,4 +54,23 @@ record EventReport(
       boolean isPart,
       StatedValue value,
       Optional<String> verdict) {}
+
+  Optional<String> regionName() {
+    return occasion.regionName();
+  }
+
+  /** The day that the article itself says. */
+  Optional<LocalDate> statedDay() {
+    return occasion.isDayOfPrinting() ? Optional.empty() : occasion.date();
+  }
+
+  /** The day of its printing, where it says none. */
+  Optional<LocalDate> printedDay() {
+    return statedDay().isPresent() ? Optional.empty() : occasion.date().or(source::published);
+  }
+
+  /** The total that it gives. */
+  Optional<Long> total() {
+    return attendance.filter(a -> !a.isPart() && a.role().isEmpty()).map(a -> a.value().min());
+  }
 }

@@ -2,19 +2,21 @@ package id.netra.series;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.date_from_unix_date;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.explode_outer;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.unix_date;
-import static org.apache.spark.sql.functions.when;
 
 import id.netra.table.ArticleCopies;
+import id.netra.table.Articles;
 import id.netra.table.EventMentions;
 import id.netra.table.FigureMentions;
 import id.netra.table.ParticipantCounts;
-import id.netra.table.RowIds;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -29,8 +31,7 @@ import org.apache.spark.sql.functions;
 /**
  * Events merged across outlets, with their participants by role.
  *
- * <p>Reports of the same type, day and region are one event, whoever is named as host. A report
- * that lacks day or region is an event of its own, with its copies only.
+ * <p>{@link EventGrouping} says which reports of a region are one event.
  */
 public final class EventResolution {
   private static final String LINK = "link";
@@ -50,13 +51,14 @@ public final class EventResolution {
       Dataset<Row> events, Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> copies) {
     Dataset<Row> reports =
         SeriesResolution.withSources(events, articles, copies)
-            .withColumn(ParticipantCounts.EVENT_ID, eventId())
+            .withColumn(EventRows.GROUP, group())
+            .withColumn(Articles.PUBLISHED_DATE, unix_date(col(Articles.PUBLISHED_DATE)))
             .withColumn(EventMentions.EVENT_DATE, unix_date(col(EventMentions.EVENT_DATE)))
             .withColumn(LINK, explode_outer(col(EventMentions.PARTICIPANT_MENTION_IDS)))
             .select(columns(EventRows.OF_EVENT));
     Dataset<Row> counted = reports.join(attendances(mentions), new String[] {LINK}, "left");
     return counted
-        .groupBy(ParticipantCounts.EVENT_ID)
+        .groupBy(EventRows.GROUP)
         .as(Encoders.STRING(), Encoders.row(counted.schema()))
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>) (id, rows) -> merged(rows),
@@ -78,13 +80,10 @@ public final class EventResolution {
         .select(columns(EventRows.OF_COUNT));
   }
 
-  private static Column eventId() {
-    Column type = col(EventMentions.EVENT_TYPE);
-    Column day = col(EventMentions.EVENT_DATE);
-    Column region = col(EventMentions.REGION_CODE);
-    Column ofManyOutlets = RowIds.of(type, day, region);
-    Column ofOneArticle = RowIds.of(type, day, region, col(ArticleCopies.CANONICAL_ARTICLE_ID));
-    return when(day.isNotNull().and(region.isNotNull()), ofManyOutlets).otherwise(ofOneArticle);
+  private static Column group() {
+    return coalesce(
+        col(EventMentions.REGION_CODE),
+        concat(lit("article "), col(ArticleCopies.CANONICAL_ARTICLE_ID)));
   }
 
   private static Column[] columns(List<String> names) {

@@ -3,6 +3,7 @@ package id.netra.series;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 
 import id.netra.series.EventReport.Attendance;
+import id.netra.series.EventReport.Occasion;
 import id.netra.table.ArticleCopies;
 import id.netra.table.Articles;
 import id.netra.table.EventMentions;
@@ -10,6 +11,7 @@ import id.netra.table.FigureMentions;
 import id.netra.table.FigureVocabulary;
 import id.netra.table.ParticipantCounts;
 import id.netra.table.TableColumn;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +23,20 @@ import org.apache.spark.sql.types.StructType;
 
 /** Reports of events read from rows, and their merged counts written to rows. */
 final class EventRows {
+  /** What reports must share to be grouped: the region, else the original article. */
+  static final String GROUP = "event_group";
+
   /** Rows of {@code gold.participant_counts}, with day numbers for dates. */
   static final StructType SCHEMA = schema();
 
   /** Columns that an event brings from its mention. */
   static final List<String> OF_EVENT =
       List.of(
-          ParticipantCounts.EVENT_ID,
+          GROUP,
           EventMentions.EVENT_MENTION_ID,
           EventMentions.EVENT_TYPE,
           EventMentions.EVENT_DATE,
+          EventMentions.DATE_BASIS,
           EventMentions.REGION_CODE,
           EventMentions.REGION_NAME,
           EventMentions.PLACE,
@@ -38,6 +44,7 @@ final class EventRows {
           EventMentions.ARTICLE_ID,
           EventMentions.ARTICLE_URL,
           Articles.OUTLET,
+          Articles.PUBLISHED_DATE,
           ArticleCopies.CANONICAL_ARTICLE_ID);
 
   /** Columns that a count brings from its mention. */
@@ -54,6 +61,7 @@ final class EventRows {
           FigureMentions.BREAKDOWN_VERDICT);
 
   private static final String PART_KIND = "participants_breakdown";
+  private static final String PUBLISHED = "published";
   private static final String OTHER_ROLE = "lainnya";
 
   private EventRows() {}
@@ -76,12 +84,26 @@ final class EventRows {
             row.getAs(ArticleCopies.CANONICAL_ARTICLE_ID),
             text(row, EventMentions.ARTICLE_URL),
             text(row, Articles.OUTLET),
-            Optional.empty(),
+            day(row, Articles.PUBLISHED_DATE),
             Optional.empty()),
+        occasion(row),
         text(row, EventMentions.PLACE),
-        text(row, EventMentions.REGION_NAME),
         text(row, EventMentions.ORGANISER),
         text(row, FigureMentions.MENTION_ID).map(id -> attendance(row, id)));
+  }
+
+  private static Occasion occasion(Row row) {
+    boolean isDayOfPrinting = row.<String>getAs(EventMentions.DATE_BASIS).equals(PUBLISHED);
+    return new Occasion(
+        row.getAs(EventMentions.EVENT_TYPE),
+        day(row, EventMentions.EVENT_DATE),
+        isDayOfPrinting,
+        text(row, EventMentions.REGION_CODE),
+        text(row, EventMentions.REGION_NAME));
+  }
+
+  private static Optional<LocalDate> day(Row row, String column) {
+    return Optional.<Integer>ofNullable(row.getAs(column)).map(LocalDate::ofEpochDay);
   }
 
   private static Attendance attendance(Row row, String mentionId) {
@@ -108,15 +130,24 @@ final class EventRows {
         .or(() -> isPart ? Optional.of(OTHER_ROLE) : Optional.empty());
   }
 
-  /** The rows of one event. */
-  static List<Row> rows(List<Row> reports) {
-    Row any = reports.get(0);
-    MergedEvent event = new MergedEvent(reports.stream().map(EventRows::report).toList());
+  /** The rows of the events that share a group. */
+  static List<Row> rows(List<Row> rows) {
+    return EventGrouping.of(rows.stream().map(EventRows::report).toList()).stream()
+        .flatMap(event -> rows(event).stream())
+        .toList();
+  }
+
+  private static List<Row> rows(EventGrouping.Event grouped) {
+    MergedEvent event = new MergedEvent(grouped.reports());
     Map<String, Object> shared = new HashMap<>();
-    shared.put(ParticipantCounts.EVENT_ID, any.getAs(ParticipantCounts.EVENT_ID));
-    shared.put(ParticipantCounts.EVENT_TYPE, any.getAs(EventMentions.EVENT_TYPE));
-    shared.put(ParticipantCounts.EVENT_DATE, any.getAs(EventMentions.EVENT_DATE));
-    shared.put(ParticipantCounts.REGION_CODE, any.getAs(EventMentions.REGION_CODE));
+    shared.put(ParticipantCounts.EVENT_ID, grouped.id());
+    shared.put(ParticipantCounts.EVENT_TYPE, grouped.type());
+    grouped
+        .date()
+        .ifPresent(d -> shared.put(ParticipantCounts.EVENT_DATE, StatementRows.dayNumber(d)));
+    event
+        .mostCommon(r -> r.occasion().regionCode())
+        .ifPresent(code -> shared.put(ParticipantCounts.REGION_CODE, code));
     event
         .mostCommon(EventReport::regionName)
         .ifPresent(name -> shared.put(ParticipantCounts.REGION_NAME, name));

@@ -116,8 +116,30 @@ final class MergedEvent {
             .map(r -> parts(r.source().articleId()))
             .filter(parts -> !parts.isEmpty())
             .map(parts -> Breakdown.of(total.min(), parts))
-            .findFirst();
+            .findFirst()
+            .or(() -> breakdownAcrossOutlets(total));
     return summed.map(b -> new Breakdown(said.orElse(b.verdict()), b.difference()));
+  }
+
+  /** The arithmetic of parts that other articles print than those with the total. */
+  private Optional<Breakdown> breakdownAcrossOutlets(StatedValue total) {
+    Map<String, Map<String, List<EventReport>>> byDimension =
+        reports.stream()
+            .filter(r -> r.attendance().filter(Attendance::isPart).isPresent())
+            .collect(
+                groupingBy(
+                    r -> r.attendance().flatMap(Attendance::dimension).orElse(""),
+                    TreeMap::new,
+                    groupingBy(r -> r.attendance().flatMap(Attendance::role).orElse(""))));
+    return byDimension.values().stream()
+        .filter(roles -> roles.size() > 1)
+        .max(Comparator.comparing(Map::size))
+        .map(
+            roles ->
+                roles.values().stream()
+                    .map(r -> bestSupported(r, x -> x.attendance().map(Attendance::value)).min())
+                    .toList())
+        .map(parts -> Breakdown.of(total.min(), parts));
   }
 
   /** The parts that an article lists, along the axis that has most of them. */

@@ -3,6 +3,7 @@ package id.netra.series;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One observation of a series, with the statements behind it.
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param status what it is to its series
  * @param conflicts observations it contradicts
  * @param needsReview whether a person should look at it
- * @param statements in order of publication; never empty
+ * @param statements that bear its key, in order of publication; never empty
+ * @param matched statements that leave parts of the key out and can mean this observation only
  */
 record Observation(
     String id,
@@ -24,7 +26,8 @@ record Observation(
     ObservationStatus status,
     List<Conflict> conflicts,
     boolean needsReview,
-    List<Statement> statements) {
+    List<Statement> statements,
+    List<Statement> matched) {
 
   /**
    * A contradiction.
@@ -39,27 +42,49 @@ record Observation(
     return statements.get(0).key();
   }
 
+  /** How one of its statements came to it. */
+  KeyBasis basisOf(Statement statement) {
+    if (statement.basis() == KeyBasis.REVIEWED) {
+      return KeyBasis.REVIEWED;
+    }
+    if (matched.contains(statement)) {
+      return KeyBasis.MATCHED;
+    }
+    return statement.isComparable() ? statement.basis() : KeyBasis.OPEN;
+  }
+
   /** Name of the period or region, from the first statement that has it. */
   Optional<String> label(String column) {
     return statements.stream().flatMap(s -> s.key().part(column).stream()).findFirst();
   }
 
+  /** The same with statements that can mean it only. */
+  Observation withMatched(List<Statement> others) {
+    return new Observation(
+        id, seriesId, value, placement, status, conflicts, needsReview, statements, others);
+  }
+
+  /** All statements, those that bear the key first. */
+  List<Statement> mentions() {
+    return Stream.concat(statements.stream(), matched.stream()).toList();
+  }
+
   /** The night that knew it first. */
   LocalDate knownDate() {
-    return statements.stream().map(Statement::knownDate).min(LocalDate::compareTo).orElseThrow();
+    return mentions().stream().map(Statement::knownDate).min(LocalDate::compareTo).orElseThrow();
   }
 
   Optional<LocalDate> firstPublished() {
-    return statements.stream()
+    return mentions().stream()
         .flatMap(s -> s.source().published().stream())
         .min(LocalDate::compareTo);
   }
 
   long outletCount() {
-    return statements.stream().flatMap(s -> s.source().outlet().stream()).distinct().count();
+    return mentions().stream().flatMap(s -> s.source().outlet().stream()).distinct().count();
   }
 
   long independentSourceCount() {
-    return statements.stream().map(s -> s.source().originalId()).distinct().count();
+    return mentions().stream().map(s -> s.source().originalId()).distinct().count();
   }
 }

@@ -14,35 +14,36 @@ final class ObservationDraft {
       Comparator.comparing(
           (ObservationDraft draft) -> draft.date().orElse(LocalDate.MAX), LocalDate::compareTo);
 
-  private static final Comparator<Statement> FIRST_PUBLISHED =
-      Comparator.comparing(
-              (Statement s) -> s.source().published().orElse(LocalDate.MAX), LocalDate::compareTo)
-          .thenComparing(Statement::mentionId);
-
   private static final List<String> MOST_EXACT_FIRST =
       List.of(StatedValue.EXACT, "about", "at_least", "at_most");
 
   private final StatedValue bounds;
   private final Optional<Placement> placement;
   private final List<Statement> statements = new ArrayList<>();
+  private StatedValue mostExact;
 
   ObservationDraft(Statement first, Optional<Placement> placement) {
     this.bounds = first.value();
     this.placement = placement;
+    this.mostExact = bounds;
     statements.add(first);
   }
 
   void add(Statement statement) {
     statements.add(statement);
+    StatedValue value = statement.value();
+    if (bounds.hasBoundsOf(value) && exactness(value) < exactness(mostExact)) {
+      mostExact = value;
+    }
+  }
+
+  private static int exactness(StatedValue value) {
+    return MOST_EXACT_FIRST.indexOf(value.qualifier());
   }
 
   /** The value, as exact as its most exact statement. */
   StatedValue value() {
-    return statements.stream()
-        .map(Statement::value)
-        .filter(bounds::hasBoundsOf)
-        .min(Comparator.comparingInt(v -> MOST_EXACT_FIRST.indexOf(v.qualifier())))
-        .orElse(bounds);
+    return mostExact;
   }
 
   Optional<Placement> placement() {
@@ -55,7 +56,12 @@ final class ObservationDraft {
 
   /** In order of publication, then by id. */
   List<Statement> statements() {
-    return statements.stream().sorted(FIRST_PUBLISHED).toList();
+    return statements.stream().sorted(Statement.FIRST_PUBLISHED).toList();
+  }
+
+  /** Whether no text below a headline states it. */
+  boolean isInHeadlineOnly() {
+    return statements.stream().allMatch(s -> s.around().isInHeadline());
   }
 
   /** Day of the first publication, if any is known. */

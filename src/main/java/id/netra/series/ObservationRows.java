@@ -2,22 +2,28 @@ package id.netra.series;
 
 import static id.netra.table.ViolationFigures.AS_OF_BASIS;
 import static id.netra.table.ViolationFigures.AS_OF_DATE;
+import static id.netra.table.ViolationFigures.BREAKDOWN_BASIS;
+import static id.netra.table.ViolationFigures.BREAKDOWN_VERDICT;
 import static id.netra.table.ViolationFigures.CONFLICTS_WITH;
 import static id.netra.table.ViolationFigures.FIRST_PUBLISHED_DATE;
 import static id.netra.table.ViolationFigures.INDEPENDENT_SOURCE_COUNT;
 import static id.netra.table.ViolationFigures.IS_ASN_NEUTRALITY;
 import static id.netra.table.ViolationFigures.KNOWN_DATE;
 import static id.netra.table.ViolationFigures.MENTION_COUNT;
+import static id.netra.table.ViolationFigures.MIXES_POPULATIONS;
 import static id.netra.table.ViolationFigures.NEEDS_REVIEW;
 import static id.netra.table.ViolationFigures.OBSERVATION_ID;
 import static id.netra.table.ViolationFigures.OBSERVATION_STATUS;
 import static id.netra.table.ViolationFigures.OUTLET_COUNT;
+import static id.netra.table.ViolationFigures.PART_OF_VALUE;
 import static id.netra.table.ViolationFigures.QUALIFIER;
 import static id.netra.table.ViolationFigures.SERIES_ID;
+import static id.netra.table.ViolationFigures.SHARE_RATIO;
 import static id.netra.table.ViolationFigures.VALUE_MAX;
 import static id.netra.table.ViolationFigures.VALUE_MIN;
 
 import id.netra.table.Articles;
+import id.netra.table.FigureEvidence;
 import id.netra.table.FigureMentions;
 import id.netra.table.TableColumn;
 import id.netra.table.ViolationFigures;
@@ -26,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -66,7 +73,9 @@ final class ObservationRows {
             .add(Articles.OUTLET, DataTypes.StringType)
             .add(MENTION_VALUE_MIN, DataTypes.LongType)
             .add(MENTION_VALUE_MAX, DataTypes.LongType)
-            .add(FigureMentions.SENTENCE_TEXT, DataTypes.StringType);
+            .add(FigureMentions.SENTENCE_TEXT, DataTypes.StringType)
+            .add(FigureEvidence.KEY_BASIS, DataTypes.StringType)
+            .add(StatementRows.CELL_ID, DataTypes.StringType);
     for (TableColumn column : ViolationFigures.TABLE.columns()) {
       schema = schema.add(column.name(), plainType(column));
     }
@@ -80,14 +89,18 @@ final class ObservationRows {
   /** One row for each mention of the observation. */
   static Stream<Row> rows(Observation observation) {
     Map<String, Object> shared = shared(observation);
-    List<Statement> statements = observation.statements();
+    List<Statement> statements = observation.mentions();
     return IntStream.range(0, statements.size())
-        .mapToObj(i -> row(shared, statements.get(i), i == 0));
+        .mapToObj(
+            i -> {
+              Map<String, Object> values = new HashMap<>(shared);
+              values.put(IS_LEADING, i == 0);
+              values.put(FigureEvidence.KEY_BASIS, observation.basisOf(statements.get(i)).code());
+              return row(values, statements.get(i));
+            });
   }
 
-  private static Row row(Map<String, Object> shared, Statement statement, boolean isLeading) {
-    Map<String, Object> values = new HashMap<>(shared);
-    values.put(IS_LEADING, isLeading);
+  private static Row row(Map<String, Object> values, Statement statement) {
     values.put(FigureMentions.MENTION_ID, statement.mentionId());
     values.put(FigureMentions.ARTICLE_ID, statement.source().articleId());
     values.put(MENTION_VALUE_MIN, statement.value().min());
@@ -111,14 +124,34 @@ final class ObservationRows {
     values.put(VALUE_MAX, observation.value().max());
     values.put(QUALIFIER, observation.value().qualifier());
     values.put(KNOWN_DATE, StatementRows.dayNumber(observation.knownDate()));
-    values.put(MENTION_COUNT, (long) observation.statements().size());
+    values.put(MENTION_COUNT, (long) observation.mentions().size());
     values.put(OUTLET_COUNT, observation.outletCount());
     values.put(INDEPENDENT_SOURCE_COUNT, observation.independentSourceCount());
     values.put(OBSERVATION_STATUS, observation.status().code());
     values.put(CONFLICTS_WITH, conflicts(observation));
     values.put(NEEDS_REVIEW, observation.needsReview());
+    values.put(StatementRows.CELL_ID, observation.key().cellId());
     values.putAll(times(observation));
+    values.putAll(breakdown(observation));
     return values;
+  }
+
+  private static Map<String, Object> breakdown(Observation observation) {
+    Map<String, Object> values = new HashMap<>();
+    first(observation, Circumstances::partOfValue).ifPresent(v -> values.put(PART_OF_VALUE, v));
+    first(observation, Circumstances::shareRatio).ifPresent(v -> values.put(SHARE_RATIO, v));
+    Optional<String> verdict = first(observation, Circumstances::verdict);
+    verdict.ifPresent(v -> values.put(BREAKDOWN_VERDICT, v));
+    verdict.ifPresent(v -> values.put(BREAKDOWN_BASIS, BreakdownCheck.IN_ARTICLE));
+    values.put(MIXES_POPULATIONS, false);
+    return values;
+  }
+
+  private static <T> Optional<T> first(
+      Observation observation, Function<Circumstances, Optional<T>> fact) {
+    return observation.statements().stream()
+        .flatMap(s -> fact.apply(s.around()).stream())
+        .findFirst();
   }
 
   private static Map<String, Object> times(Observation observation) {

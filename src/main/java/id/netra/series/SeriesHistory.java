@@ -1,16 +1,20 @@
 package id.netra.series;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import id.netra.series.Observation.Conflict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The history of one series: what each observation was when it was first printed.
@@ -35,6 +39,7 @@ final class SeriesHistory {
   private final SeriesRules rules;
   private final TreeMap<LocalDate, ObservationDraft> known = new TreeMap<>();
   private final Map<LocalDate, List<ObservationDraft>> sameDay;
+  private final Map<String, List<ObservationDraft>> sameArticle;
   private boolean isBegun;
 
   private SeriesHistory(String seriesId, SeriesRules rules, List<ObservationDraft> drafts) {
@@ -47,14 +52,35 @@ final class SeriesHistory {
                 .sorted(AS_PRINTED)
                 .collect(groupingBy(d -> d.date().orElseThrow()))
             : Map.of();
+    this.sameArticle = rules.isRunning() ? ofHeadlines(drafts) : Map.of();
+  }
+
+  /** The drafts of each article that has one in its headline. */
+  private static Map<String, List<ObservationDraft>> ofHeadlines(List<ObservationDraft> drafts) {
+    Set<String> articles =
+        drafts.stream()
+            .filter(ObservationDraft::isInHeadlineOnly)
+            .flatMap(d -> d.statements().stream())
+            .map(s -> s.source().articleId())
+            .collect(toSet());
+    Map<String, List<ObservationDraft>> byArticle = new HashMap<>();
+    for (ObservationDraft draft : drafts) {
+      for (Statement s : draft.statements()) {
+        String article = s.source().articleId();
+        if (articles.contains(article)) {
+          byArticle.computeIfAbsent(article, a -> new ArrayList<>()).add(draft);
+        }
+      }
+    }
+    return byArticle;
   }
 
   /** The observations of a series, in the order of their publication. */
-  static List<Observation> of(List<Statement> statements, SeriesSettings settings) {
-    Statement any = statements.get(0);
-    SeriesRules rules = new SeriesRules(any.key(), settings);
+  static List<Observation> of(
+      String seriesId, List<Statement> statements, SeriesSettings settings) {
+    SeriesRules rules = new SeriesRules(statements.get(0).key(), settings);
     List<ObservationDraft> drafts = ObservationGrouping.of(statements, rules);
-    SeriesHistory history = new SeriesHistory(any.seriesId(), rules, drafts);
+    SeriesHistory history = new SeriesHistory(seriesId, rules, drafts);
     List<Observation> observations = new ArrayList<>();
     drafts.stream().sorted(AS_PRINTED).forEach(d -> observations.add(history.next(d)));
     return List.copyOf(observations);
@@ -75,11 +101,12 @@ final class SeriesHistory {
         status,
         against.stream().map(other -> conflict(draft, other)).toList(),
         isDoubtful || !against.isEmpty() || isUnsure(draft),
-        draft.statements());
+        draft.statements(),
+        List.of());
   }
 
   private ObservationStatus status(ObservationDraft draft, List<ObservationDraft> against) {
-    if (against.stream().anyMatch(other -> !isPrintedBefore(draft, other))) {
+    if (against.stream().anyMatch(other -> isConflict(draft, other))) {
       return ObservationStatus.CONFLICT;
     }
     if (!isBegun) {
@@ -124,10 +151,29 @@ final class SeriesHistory {
   }
 
   private List<ObservationDraft> contradicting(ObservationDraft draft) {
-    return draft.date().map(day -> sameDay.getOrDefault(day, List.of())).orElse(List.of()).stream()
+    Stream<ObservationDraft> ofDay =
+        draft.date().map(day -> sameDay.getOrDefault(day, List.of())).orElse(List.of()).stream();
+    Stream<ObservationDraft> ofArticle =
+        draft.statements().stream()
+            .flatMap(s -> sameArticle.getOrDefault(s.source().articleId(), List.of()).stream())
+            .filter(other -> isHeadlineAgainstBody(draft, other));
+    return Stream.concat(ofDay, ofArticle)
         .filter(other -> other != draft && !other.value().agreesWith(draft.value()))
+        .distinct()
         .limit(MOST_CONFLICTS)
         .toList();
+  }
+
+  /** Whether the two stand in one article, one in the headline only: "810" above "805 kasus". */
+  private static boolean isHeadlineAgainstBody(ObservationDraft one, ObservationDraft other) {
+    return one.isInHeadlineOnly() != other.isInHeadlineOnly();
+  }
+
+  /** Of two in one article the headline's is the doubtful one; else the one printed later. */
+  private static boolean isConflict(ObservationDraft draft, ObservationDraft other) {
+    return isHeadlineAgainstBody(draft, other)
+        ? draft.isInHeadlineOnly()
+        : !isPrintedBefore(draft, other);
   }
 
   /** Whether the draft was printed before the other. */
@@ -137,15 +183,29 @@ final class SeriesHistory {
   }
 
   private Conflict conflict(ObservationDraft draft, ObservationDraft other) {
-    String reason =
-        String.format(
-            Locale.ROOT,
-            "Untuk %s tercatat %s di sini, tetapi %s di tempat lain (selisih %s).",
-            IndonesianWords.day(draft.date().orElseThrow()),
-            IndonesianWords.value(draft.value()),
-            IndonesianWords.value(other.value()),
-            IndonesianWords.number(gap(draft.value(), other.value())));
-    return new Conflict(other.id(seriesId), reason);
+    boolean isOneDay = draft.date().isPresent() && draft.date().equals(other.date());
+    return new Conflict(
+        other.id(seriesId), isOneDay ? ofOneDay(draft, other) : inOneArticle(draft, other));
+  }
+
+  private static String ofOneDay(ObservationDraft draft, ObservationDraft other) {
+    return String.format(
+        Locale.ROOT,
+        "Untuk %s tercatat %s di sini, tetapi %s di tempat lain (selisih %s).",
+        IndonesianWords.day(draft.date().orElseThrow()),
+        IndonesianWords.value(draft.value()),
+        IndonesianWords.value(other.value()),
+        IndonesianWords.number(gap(draft.value(), other.value())));
+  }
+
+  private static String inOneArticle(ObservationDraft draft, ObservationDraft other) {
+    boolean isHeadline = draft.isInHeadlineOnly();
+    return String.format(
+        Locale.ROOT,
+        "Judul menyebut %s, isi berita yang sama menyebut %s (selisih %s).",
+        IndonesianWords.value((isHeadline ? draft : other).value()),
+        IndonesianWords.value((isHeadline ? other : draft).value()),
+        IndonesianWords.number(gap(draft.value(), other.value())));
   }
 
   private static long gap(StatedValue one, StatedValue other) {

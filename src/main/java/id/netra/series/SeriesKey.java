@@ -49,6 +49,10 @@ record SeriesKey(Map<String, String> parts) {
   private static final List<String> SUBJECT =
       List.of(KIND, ViolationFigures.UNIT, DIMENSION, CATEGORY, ViolationFigures.IS_ASN_NEUTRALITY);
 
+  /** The facts that an article may leave to its reader: whose count, of which period, of whom. */
+  static final List<String> LEFT_OUT =
+      List.of(REPORTING_BODY, PERIOD_CODE, ViolationFigures.POPULATION);
+
   private static final String STATED_PLACE = "stated_place";
   private static final String STATED_NATIONAL = "stated_national";
   private static final String UNSAID = "unsaid";
@@ -105,6 +109,19 @@ record SeriesKey(Map<String, String> parts) {
     return new SeriesKey(all);
   }
 
+  /** The same key with parts as an analyst wants them. */
+  SeriesKey corrected(Map<String, String> right) {
+    Map<String, String> all = new HashMap<>(parts);
+    all.putAll(right);
+    if (right.containsKey(REGION_CODE)) {
+      all.remove(REGION_NAME);
+    }
+    if (right.containsKey(PERIOD_CODE)) {
+      all.remove(PERIOD);
+    }
+    return new SeriesKey(all);
+  }
+
   /** The parts that every mention has by itself: what is counted, and which part of a total. */
   Map<String, String> subject() {
     Map<String, String> own = new HashMap<>();
@@ -116,6 +133,38 @@ record SeriesKey(Map<String, String> parts) {
   String id() {
     return RowIds.of(
         ViolationFigures.SERIES_KEY.stream().map(this::identity).toArray(String[]::new));
+  }
+
+  /**
+   * The id of the cell: what is counted where, whoever counts it in whichever period. Series of one
+   * cell can be told apart only by what articles leave out most.
+   */
+  String cellId() {
+    return RowIds.of(
+        ViolationFigures.SERIES_KEY.stream()
+            .map(column -> LEFT_OUT.contains(column) ? "" : identity(column))
+            .toArray(String[]::new));
+  }
+
+  /** Whether it counts violations, but does not say whose count it is, of which period, of whom. */
+  boolean isOpen() {
+    return isOfViolations() && !isUnnamedPart() && !LEFT_OUT.stream().allMatch(this::isKnown);
+  }
+
+  /** Whether an open key can be that of a series: neither says what the other denies. */
+  boolean canMean(SeriesKey other) {
+    return LEFT_OUT.stream().allMatch(column -> agrees(column, other));
+  }
+
+  private boolean agrees(String column, SeriesKey other) {
+    String own = part(column).orElse("");
+    String others = other.part(column).orElse("");
+    boolean isPeriod = column.equals(PERIOD_CODE);
+    return own.isEmpty()
+        || others.isEmpty()
+        || own.equals(others)
+        || (isPeriod && !isPeriodDated() && others.startsWith(own))
+        || (isPeriod && !other.isPeriodDated() && own.startsWith(others));
   }
 
   private String identity(String column) {
@@ -169,7 +218,8 @@ record SeriesKey(Map<String, String> parts) {
     return isOfViolations() && part(STAGE).filter(s -> !FALLING_STAGES.contains(s)).isPresent();
   }
 
-  private boolean isPeriodDated() {
+  /** Whether it names the year of its period. */
+  boolean isPeriodDated() {
     return part(PERIOD_CODE).filter(PeriodCalendar::isDated).isPresent();
   }
 }

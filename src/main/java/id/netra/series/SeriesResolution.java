@@ -3,6 +3,7 @@ package id.netra.series;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_from_unix_date;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.unix_date;
@@ -13,11 +14,14 @@ import id.netra.table.FigureEvidence;
 import id.netra.table.FigureMentions;
 import id.netra.table.FigureVocabulary;
 import id.netra.table.ViolationFigures;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -37,12 +41,22 @@ import org.apache.spark.sql.types.StructField;
  */
 public final class SeriesResolution {
   /** Version of the rules; a change makes all mentions be resolved again. */
-  public static final String VERSION = "series-1";
+  public static final String VERSION = "series-2";
 
   private static final Column[] STATEMENT_COLUMNS =
       Stream.of(StatementRows.SCHEMA.fields()).map(SeriesResolution::plain).toArray(Column[]::new);
 
   private SeriesResolution() {}
+
+  /**
+   * The mentions, events or articles that a night knew.
+   *
+   * @param rows rows with a known_date
+   * @param night the logical night
+   */
+  public static Dataset<Row> knownOn(Dataset<Row> rows, LocalDate night) {
+    return rows.where(col(FigureMentions.KNOWN_DATE).leq(lit(Date.valueOf(night))));
+  }
 
   /**
    * Every counting mention with its observation, to be kept by the caller, since both tables are
@@ -56,26 +70,57 @@ public final class SeriesResolution {
    */
   public static Dataset<Row> resolved(
       Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> copies, SeriesSettings settings) {
+    return resolved(completed(mentions, articles, copies), Rulings.none(), settings);
+  }
+
+  /**
+   * Counting mentions with keys completed from their articles and copies.
+   *
+   * @param mentions rows of {@code silver.figure_mentions}, with all of an article and its copies
+   * @param articles rows of {@code silver.articles}
+   * @param copies rows of {@code silver.article_copies}
+   */
+  public static Dataset<Row> completed(
+      Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> copies) {
     Encoder<Row> statement = Encoders.row(StatementRows.SCHEMA);
-    Encoder<Row> resolved = Encoders.row(ObservationRows.SCHEMA);
-    Dataset<Row> completed =
-        statements(mentions, articles, copies)
-            .groupBy(ArticleCopies.CANONICAL_ARTICLE_ID)
-            .as(Encoders.STRING(), statement)
-            .flatMapGroups(
-                (FlatMapGroupsFunction<String, Row, Row>) (id, rows) -> completed(rows), statement);
+    return statements(mentions, articles, copies)
+        .groupBy(ArticleCopies.CANONICAL_ARTICLE_ID)
+        .as(Encoders.STRING(), statement)
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>) (id, rows) -> completed(rows), statement);
+  }
+
+  /**
+   * Completed mentions with their observations.
+   *
+   * @param completed what {@link #completed} gives, with all of a cell
+   * @param rulings what analysts have decided
+   * @param settings how near is near
+   */
+  public static Dataset<Row> resolved(
+      Dataset<Row> completed, Rulings rulings, SeriesSettings settings) {
+    Encoder<Row> statement = Encoders.row(StatementRows.SCHEMA);
+    SeriesSettings near = settings.withoutRulings();
+    Dataset<Row> ruled =
+        completed.mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> ruled(rows, rulings), statement);
     Dataset<Row> observed =
-        completed
-            .groupBy(ViolationFigures.SERIES_ID)
+        (rulings.isEmpty() ? completed : ruled)
+            .groupBy(StatementRows.CELL_ID)
             .as(Encoders.STRING(), statement)
             .flatMapGroups(
-                (FlatMapGroupsFunction<String, Row, Row>) (id, rows) -> observed(rows, settings),
-                resolved);
+                (FlatMapGroupsFunction<String, Row, Row>) (id, rows) -> observed(rows, near),
+                Encoders.row(ObservationRows.SCHEMA));
     return withDates(observed, ObservationRows.DAYS);
   }
 
   /** The rows of {@code gold.violation_figures} among resolved mentions. */
   public static Dataset<Row> observations(Dataset<Row> resolved) {
+    return BreakdownRows.checked(leading(resolved)).select(ViolationFigures.TABLE.select());
+  }
+
+  /** The observations among resolved mentions, before sums are checked across outlets. */
+  static Dataset<Row> leading(Dataset<Row> resolved) {
     return resolved.where(col(ObservationRows.IS_LEADING)).select(ViolationFigures.TABLE.select());
   }
 
@@ -93,8 +138,13 @@ public final class SeriesResolution {
         mentions
             .where(not(col(FigureMentions.IS_REPEAT)))
             .where(col(FigureMentions.KIND).isin(FigureVocabulary.COUNTING_KINDS.toArray()));
+    Column isInHeadline =
+        coalesce(col(FigureMentions.CHAR_END).leq(length(col(Articles.TITLE))), lit(false));
     return withSources(counting, articles, copies)
-        .withColumn(ViolationFigures.SERIES_ID, lit(""))
+        .withColumn(StatementRows.IS_IN_HEADLINE, isInHeadline)
+        .withColumn(StatementRows.CELL_ID, lit(""))
+        .withColumn(StatementRows.HOME, lit(null))
+        .withColumn(FigureEvidence.KEY_BASIS, lit(KeyBasis.STATED.name()))
         .withColumn(StatementRows.ORIGIN_DAY, lit(null))
         .select(STATEMENT_COLUMNS);
   }
@@ -103,7 +153,8 @@ public final class SeriesResolution {
   static Dataset<Row> withSources(
       Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> copies) {
     Dataset<Row> printed =
-        articles.select(Articles.ARTICLE_ID, Articles.OUTLET, Articles.PUBLISHED_DATE);
+        articles.select(
+            Articles.ARTICLE_ID, Articles.OUTLET, Articles.PUBLISHED_DATE, Articles.TITLE);
     Dataset<Row> originals =
         copies.select(ArticleCopies.ARTICLE_ID, ArticleCopies.CANONICAL_ARTICLE_ID);
     return mentions
@@ -136,8 +187,16 @@ public final class SeriesResolution {
     return KeyFilling.filled(statements(rows)).stream().map(StatementRows::row).iterator();
   }
 
+  private static Iterator<Row> ruled(Iterator<Row> rows, Rulings rulings) {
+    return statements(rows).stream()
+        .filter(rulings::admits)
+        .map(rulings::applied)
+        .map(StatementRows::row)
+        .iterator();
+  }
+
   private static Iterator<Row> observed(Iterator<Row> rows, SeriesSettings settings) {
-    return SeriesHistory.of(statements(rows), settings).stream()
+    return CellResolution.of(statements(rows), settings).stream()
         .flatMap(ObservationRows::rows)
         .iterator();
   }

@@ -53,9 +53,12 @@ final class SeriesRules {
     return key.accumulates();
   }
 
-  /** Whether its observations follow one another; attendances of different events do not. */
+  /**
+   * Whether its observations follow one another; attendances of different events do not, nor do
+   * counts of unknown issuers or periods.
+   */
   boolean isRunning() {
-    return !key.isOfEvent();
+    return !key.isOfEvent() && key.isComplete();
   }
 
   /**

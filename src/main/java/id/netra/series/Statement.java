@@ -2,6 +2,7 @@ package id.netra.series;
 
 import id.netra.table.RowIds;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param knownDate the night that knew it first
  * @param needsReview whether the extractor was unsure
  * @param sentence the sentence as published
+ * @param around what is printed around it
+ * @param basis who supplied its key
+ * @param home the observation to which an analyst has assigned it
  */
 record Statement(
     String mentionId,
@@ -24,7 +28,15 @@ record Statement(
     Optional<StatedDay> asOf,
     LocalDate knownDate,
     boolean needsReview,
-    String sentence) {
+    String sentence,
+    Circumstances around,
+    KeyBasis basis,
+    Optional<Home> home) {
+
+  static final Comparator<Statement> FIRST_PUBLISHED =
+      Comparator.comparing(
+              (Statement s) -> s.source().published().orElse(LocalDate.MAX), LocalDate::compareTo)
+          .thenComparing(Statement::mentionId);
 
   /** Whether it can be compared with statements of other articles. */
   boolean isComparable() {
@@ -36,23 +48,82 @@ record Statement(
    * which it shares with copies only.
    */
   String seriesId() {
-    return isComparable()
-        ? key.id()
-        : RowIds.of(
-            key.id(), source.originalId(), Long.toString(value.min()), Long.toString(value.max()));
+    return isComparable() ? key.id() : ownSeriesId();
   }
 
+  /** A series that it shares with copies only. */
+  String ownSeriesId() {
+    return RowIds.of(
+        key.id(), source.originalId(), Long.toString(value.min()), Long.toString(value.max()));
+  }
+
+  /** Its cell, or that of the observation to which it is assigned. */
+  String cellId() {
+    return home.map(Home::cellId).orElseGet(key::cellId);
+  }
+
+  /** The same with a key that its article or a copy completes. */
   Statement withKey(SeriesKey other) {
-    return new Statement(mentionId, source, other, value, asOf, knownDate, needsReview, sentence);
+    return other.equals(key) ? this : withKey(other, KeyBasis.ARTICLE);
+  }
+
+  Statement withKey(SeriesKey other, KeyBasis supplied) {
+    return new Statement(
+        mentionId,
+        source,
+        other,
+        value,
+        asOf,
+        knownDate,
+        needsReview,
+        sentence,
+        around,
+        supplied,
+        home);
   }
 
   Statement withAsOf(StatedDay day) {
     return new Statement(
-        mentionId, source, key, value, Optional.of(day), knownDate, needsReview, sentence);
+        mentionId,
+        source,
+        key,
+        value,
+        Optional.of(day),
+        knownDate,
+        needsReview,
+        sentence,
+        around,
+        basis,
+        home);
   }
 
   Statement withOrigin(Optional<LocalDate> day) {
     return new Statement(
-        mentionId, source.withOrigin(day), key, value, asOf, knownDate, needsReview, sentence);
+        mentionId,
+        source.withOrigin(day),
+        key,
+        value,
+        asOf,
+        knownDate,
+        needsReview,
+        sentence,
+        around,
+        basis,
+        home);
+  }
+
+  Statement at(Home observation) {
+    return new Statement(
+        mentionId,
+        source,
+        key,
+        value,
+        asOf,
+        knownDate,
+        needsReview,
+        sentence,
+        around,
+        KeyBasis.REVIEWED,
+        Optional.of(observation));
   }
 }

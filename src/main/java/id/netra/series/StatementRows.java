@@ -1,12 +1,15 @@
 package id.netra.series;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import id.netra.series.Circumstances.Position;
 import id.netra.table.ArticleCopies;
 import id.netra.table.Articles;
+import id.netra.table.FigureEvidence;
 import id.netra.table.FigureMentions;
 import id.netra.table.ViolationFigures;
 import java.time.LocalDate;
@@ -21,6 +24,15 @@ import org.apache.spark.sql.types.StructType;
 
 /** Statements as rows between two shuffles; dates are days since 1970. */
 final class StatementRows {
+  /** What is counted where, whoever counts it in whichever period. */
+  static final String CELL_ID = "cell_id";
+
+  /** Whether the number stands in the title. */
+  static final String IS_IN_HEADLINE = "is_in_headline";
+
+  /** The observation to which an analyst has assigned it. */
+  static final String HOME = "home";
+
   /** The earliest publication of the original and its copies. */
   static final String ORIGIN_DAY = "origin_day";
 
@@ -42,7 +54,7 @@ final class StatementRows {
   private static StructType schema() {
     StructType schema =
         new StructType()
-            .add(ViolationFigures.SERIES_ID, StringType)
+            .add(CELL_ID, StringType)
             .add(FigureMentions.MENTION_ID, StringType)
             .add(FigureMentions.ARTICLE_ID, StringType)
             .add(ArticleCopies.CANONICAL_ARTICLE_ID, StringType)
@@ -57,7 +69,13 @@ final class StatementRows {
             .add(FigureMentions.AS_OF_PRECISION, StringType)
             .add(FigureMentions.KNOWN_DATE, IntegerType)
             .add(FigureMentions.NEEDS_REVIEW, BooleanType)
-            .add(FigureMentions.SENTENCE_TEXT, StringType);
+            .add(FigureMentions.SENTENCE_TEXT, StringType)
+            .add(IS_IN_HEADLINE, BooleanType)
+            .add(FigureMentions.PART_OF_VALUE, LongType)
+            .add(FigureMentions.SHARE_RATIO, DoubleType)
+            .add(FigureMentions.BREAKDOWN_VERDICT, StringType)
+            .add(FigureEvidence.KEY_BASIS, StringType)
+            .add(HOME, StringType);
     for (String part : KEY_PARTS) {
       schema = schema.add(part, StringType);
     }
@@ -77,7 +95,19 @@ final class StatementRows {
         asOf(row),
         day(row, FigureMentions.KNOWN_DATE).orElseThrow(),
         row.<Boolean>getAs(FigureMentions.NEEDS_REVIEW),
-        text(row, FigureMentions.SENTENCE_TEXT));
+        text(row, FigureMentions.SENTENCE_TEXT),
+        circumstances(row),
+        KeyBasis.valueOf(text(row, FigureEvidence.KEY_BASIS)),
+        optional(row, HOME).map(id -> new Home(id, text(row, CELL_ID))));
+  }
+
+  private static Circumstances circumstances(Row row) {
+    boolean isInHeadline = row.<Boolean>getAs(IS_IN_HEADLINE);
+    return new Circumstances(
+        isInHeadline ? Position.HEADLINE : Position.BODY,
+        Optional.ofNullable(row.getAs(FigureMentions.PART_OF_VALUE)),
+        Optional.ofNullable(row.getAs(FigureMentions.SHARE_RATIO)),
+        optional(row, FigureMentions.BREAKDOWN_VERDICT));
   }
 
   private static Source source(Row row) {
@@ -107,7 +137,7 @@ final class StatementRows {
     Object[] values =
         Stream.concat(
                 Stream.of(
-                    Optional.of(statement.seriesId()),
+                    Optional.of(statement.cellId()),
                     Optional.of(statement.mentionId()),
                     Optional.of(source.articleId()),
                     Optional.of(source.originalId()),
@@ -122,7 +152,13 @@ final class StatementRows {
                     statement.asOf().map(StatedDay::precision),
                     Optional.of(dayNumber(statement.knownDate())),
                     Optional.of(statement.needsReview()),
-                    Optional.of(statement.sentence())),
+                    Optional.of(statement.sentence()),
+                    Optional.of(statement.around().isInHeadline()),
+                    statement.around().partOfValue(),
+                    statement.around().shareRatio(),
+                    statement.around().verdict(),
+                    Optional.of(statement.basis().name()),
+                    statement.home().map(Home::observationId)),
                 KEY_PARTS.stream().map(statement.key()::part))
             .map(value -> value.orElse(null))
             .toArray();

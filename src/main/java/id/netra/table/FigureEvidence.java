@@ -3,6 +3,8 @@ package id.netra.table;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.List;
+
 /** {@code gold.figure_evidence}: the mentions that stand behind each observation. */
 public final class FigureEvidence {
   public static final String OBSERVATION_ID = "observation_id";
@@ -16,6 +18,11 @@ public final class FigureEvidence {
   public static final String VALUE_MIN = "value_min";
   public static final String VALUE_MAX = "value_max";
   public static final String SENTENCE_TEXT = "sentence_text";
+  public static final String KEY_BASIS = "key_basis";
+
+  /** How a mention came to its observation. */
+  public static final List<String> KEY_BASES =
+      List.of("stated", "article", "matched", "open", "reviewed");
 
   public static final LakeTable TABLE =
       LakeTable.in(
@@ -31,7 +38,14 @@ public final class FigureEvidence {
           .required(VALUE_MIN, LongType, "The value or its lower bound")
           .required(VALUE_MAX, LongType, "The value or its upper bound")
           .required(SENTENCE_TEXT, StringType, "The sentence, as published")
+          .required(
+              KEY_BASIS,
+              StringType,
+              "stated: it bears the key; article: its article or copies do; matched: it leaves parts"
+                  + " out and can mean this observation only; open: parts are known to nobody;"
+                  + " reviewed: an analyst put it here")
           .oneOf(KIND, FigureVocabulary.COUNTING_KINDS)
+          .oneOf(KEY_BASIS, KEY_BASES)
           .clusteredBy(OBSERVATION_ID)
           .keyedBy(MENTION_ID);
 

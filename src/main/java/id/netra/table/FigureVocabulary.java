@@ -17,6 +17,16 @@ public final class FigureVocabulary {
           "participants_breakdown",
           "workforce");
 
+  /** The counting kinds that say how many violations there were and what became of them. */
+  public static final List<String> VIOLATION_KINDS =
+      List.of(
+          "violation_cases",
+          "reports",
+          "reported_persons",
+          "sanctioned_persons",
+          "recommendations",
+          "dismissed_cases");
+
   /** All kinds: the counting ones and the two guards. */
   public static final List<String> KINDS =
       List.of(
@@ -50,6 +60,9 @@ public final class FigureVocabulary {
           "forwarded",
           "imposed",
           "stopped");
+
+  /** The stage whose counts can fall, since matters leave it again. */
+  public static final String IN_PROCESS = "in_process";
 
   /** Who is counted or accused. */
   public static final List<String> POPULATIONS =

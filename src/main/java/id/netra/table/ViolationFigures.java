@@ -2,6 +2,7 @@ package id.netra.table;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
@@ -42,6 +43,12 @@ public final class ViolationFigures {
   public static final String OBSERVATION_STATUS = "observation_status";
   public static final String CONFLICTS_WITH = "conflicts_with";
   public static final String NEEDS_REVIEW = "needs_review";
+  public static final String PART_OF_VALUE = "part_of_value";
+  public static final String SHARE_RATIO = "share_ratio";
+  public static final String BREAKDOWN_VERDICT = "breakdown_verdict";
+  public static final String BREAKDOWN_DIFFERENCE = "breakdown_difference";
+  public static final String BREAKDOWN_BASIS = "breakdown_basis";
+  public static final String MIXES_POPULATIONS = "mixes_populations";
 
   /** The columns whose hash is the series_id. */
   public static final List<String> SERIES_KEY =
@@ -67,6 +74,9 @@ public final class ViolationFigures {
   /** Where the as-of date comes from. */
   public static final List<String> AS_OF_BASES = List.of("stated", "published");
 
+  /** Where total and parts stand: in one article, or each in papers of their own. */
+  public static final List<String> BREAKDOWN_BASES = List.of("article", "outlets");
+
   /** Observations that an observation contradicts, each with the reason in words. */
   public static final DataType CONFLICTS_WITH_TYPE =
       createArrayType(
@@ -87,10 +97,12 @@ public final class ViolationFigures {
                 "One observation of a series: a value that somebody stated as of a day.")
             .required(OBSERVATION_ID, StringType, "Hash of series_id, value and first as-of")
             .required(SERIES_ID, StringType, "Hash of the columns of the series key");
-    return observation(seriesKey(table))
+    return breakdown(observation(seriesKey(table)))
         .oneOf(KIND, FigureVocabulary.KINDS)
         .oneOf(OBSERVATION_STATUS, STATUSES)
         .oneOf(AS_OF_BASIS, AS_OF_BASES)
+        .oneOf(BREAKDOWN_VERDICT, ParticipantCounts.VERDICTS)
+        .oneOf(BREAKDOWN_BASIS, BREAKDOWN_BASES)
         .check("value_in_order", "0 <= value_min AND value_min <= value_max")
         .check("counts_in_order", "1 <= independent_source_count")
         .clusteredBy(SERIES_ID);
@@ -131,5 +143,18 @@ public final class ViolationFigures {
             OBSERVATION_STATUS, StringType, "first, update, correction, conflict, restatement")
         .required(CONFLICTS_WITH, CONFLICTS_WITH_TYPE, "Observations it contradicts, with reasons")
         .required(NEEDS_REVIEW, BooleanType, "Whether a person should look at it");
+  }
+
+  private static LakeTable.Builder breakdown(LakeTable.Builder table) {
+    return table
+        .optional(PART_OF_VALUE, LongType, "Of a part: the total that an article gives with it")
+        .optional(SHARE_RATIO, DoubleType, "Of a part: the percentage printed beside it (0..1)")
+        .optional(BREAKDOWN_VERDICT, StringType, "Of a total: whether its parts add up")
+        .optional(BREAKDOWN_DIFFERENCE, LongType, "Sum of the parts less the total")
+        .optional(BREAKDOWN_BASIS, StringType, "article, or outlets that print total or parts only")
+        .required(
+            MIXES_POPULATIONS,
+            BooleanType,
+            "Whether a total counts village heads, soldiers or others beside civil servants");
   }
 }

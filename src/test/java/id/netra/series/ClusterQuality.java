@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import id.netra.series.NewsWorld.Style;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,11 +66,11 @@ record ClusterQuality(double precision, double recall, double inflation, long fa
         .values()
         .stream()
         .flatMap(article -> KeyFilling.filled(article).stream())
-        .collect(groupingBy(Statement::seriesId))
+        .collect(groupingBy(Statement::cellId))
         .values()
         .stream()
-        .flatMap(series -> SeriesHistory.of(series, settings).stream())
-        .forEach(o -> o.statements().forEach(s -> found.put(s.mentionId(), o.id())));
+        .flatMap(cell -> CellResolution.of(cell, settings).stream())
+        .forEach(o -> o.mentions().forEach(s -> found.put(s.mentionId(), o.id())));
     return found;
   }
 
@@ -85,10 +86,13 @@ record ClusterQuality(double precision, double recall, double inflation, long fa
 
   /** Prints the figures for several worlds. */
   public static void main(String[] arguments) {
-    for (long seed = 1; seed <= 5; seed++) {
-      List<NewsWorld.Mention> mentions = NewsWorld.mentions(seed, 60);
-      print("series", seed, of(mentions, resolved(mentions, SeriesSettings.standard())));
-      print("value and kind", seed, of(mentions, byValueAndKind(mentions)));
+    for (Style style : List.of(Style.CAREFUL, Style.HASTY, Style.BARE)) {
+      System.out.println(style);
+      for (long seed = 1; seed <= 5; seed++) {
+        List<NewsWorld.Mention> mentions = NewsWorld.mentions(seed, 60, style);
+        print("series", seed, of(mentions, resolved(mentions, SeriesSettings.standard())));
+        print("value and kind", seed, of(mentions, byValueAndKind(mentions)));
+      }
     }
   }
 

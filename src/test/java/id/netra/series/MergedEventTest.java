@@ -21,7 +21,8 @@ final class MergedEventTest {
     return new EventReport(
         "acara di " + article,
         source,
-        Optional.empty(),
+        new EventReport.Occasion(
+            "ikrar", Optional.empty(), false, Optional.empty(), Optional.empty()),
         Optional.empty(),
         Optional.empty(),
         counted);

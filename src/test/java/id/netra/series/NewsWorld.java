@@ -12,9 +12,9 @@ import java.util.Random;
 /**
  * A made-up press whose truth is known: series that grow, and articles that print them.
  *
- * <p>Values are few, so that unlike series share numbers. As-of dates and issuers are left out,
- * words are vague, articles are copied with losses, old totals are quoted long after, late
- * corrections and contradictions occur.
+ * <p>Values are few, so that unlike series share numbers. As-of dates, issuers and periods are left
+ * out as a style has it, words are vague, articles are copied with losses, old totals are quoted
+ * long after, chains of late corrections and contradictions occur.
  */
 final class NewsWorld {
   private static final long[] VALUES = {
@@ -39,13 +39,33 @@ final class NewsWorld {
   private static final String[] POPULATIONS = {"asn", "asn", "asn", "kepala_desa"};
   private static final String[] CATEGORIES = {"_T", "_T", "temuan", "laporan"};
 
+  /**
+   * How much articles leave to their readers.
+   *
+   * @param withoutIssuer share of articles that name no issuer
+   * @param withoutDay share that state no as-of date
+   * @param withoutPeriod share that name no election
+   */
+  record Style(double withoutIssuer, double withoutDay, double withoutPeriod) {
+    /** As the national press writes. */
+    static final Style CAREFUL = new Style(0.02, 0.35, 0);
+
+    /** As rewriters write. */
+    static final Style HASTY = new Style(0.25, 0.5, 0);
+
+    /** As little as there can be. */
+    static final Style BARE = new Style(0.4, 0.6, 0.25);
+  }
+
+  private final Style style;
   private final Random random;
   private final Map<String, Mention> mentions = new LinkedHashMap<>();
   private int articles;
   private int observations;
 
-  private NewsWorld(long seed) {
+  private NewsWorld(long seed, Style style) {
     this.random = new Random(seed);
+    this.style = style;
   }
 
   /**
@@ -58,8 +78,8 @@ final class NewsWorld {
   record Mention(Statement statement, String observation, String series) {}
 
   /** The mentions of a world with so many series. */
-  static List<Mention> mentions(long seed, int seriesCount) {
-    NewsWorld world = new NewsWorld(seed);
+  static List<Mention> mentions(long seed, int seriesCount, Style style) {
+    NewsWorld world = new NewsWorld(seed, style);
     Map<String, Map<String, String>> keys = new LinkedHashMap<>();
     while (keys.size() < seriesCount) {
       Map<String, String> key = world.key();
@@ -118,7 +138,7 @@ final class NewsWorld {
     Fact fact = new Fact("o" + observations++, series, key, value, asOf);
     int outlets = 1 + random.nextInt(7);
     for (int outlet = 0; outlet < outlets; outlet++) {
-      boolean isStated = outlet == 0 || chance(0.6);
+      boolean isStated = !chance(style.withoutDay());
       print(fact, asOf.plusDays(random.nextInt(5)), isStated);
     }
     if (chance(0.3)) {
@@ -132,21 +152,36 @@ final class NewsWorld {
 
   /** What is true: a value of a series on a day. */
   private record Fact(
-      String observation, String series, Map<String, String> key, long value, LocalDate asOf) {}
+      String observation, String series, Map<String, String> key, long value, LocalDate asOf) {
+
+    /** The same as an article tells it that may leave issuer or period out. */
+    Fact told(boolean hasIssuer, boolean hasPeriod) {
+      Map<String, String> said = new HashMap<>(key);
+      if (!hasIssuer) {
+        said.remove(ViolationFigures.REPORTING_BODY);
+      }
+      if (!hasPeriod) {
+        said.remove(ViolationFigures.PERIOD_CODE);
+      }
+      return new Fact(observation, series, said, value, asOf);
+    }
+  }
 
   private void print(Fact fact, LocalDate published, boolean isStated) {
     String original = "a" + articles++;
-    boolean hasIssuer = !chance(0.02);
+    boolean hasIssuer = !chance(style.withoutIssuer());
+    boolean hasPeriod = !chance(style.withoutPeriod());
     StatedValue value = worded(fact.value());
     Optional<StatedDay> asOf =
         isStated ? Optional.of(new StatedDay(fact.asOf(), "day")) : Optional.empty();
-    add(fact, source(original, original, published), hasIssuer, value, asOf);
+    Fact told = fact.told(hasIssuer, hasPeriod);
+    add(told, source(original, original, published), value, asOf);
     int copies = chance(0.25) ? 1 + random.nextInt(3) : 0;
     for (int copy = 0; copy < copies; copy++) {
       LocalDate reprinted = published.plusDays(random.nextInt(4));
-      boolean keepsIssuer = hasIssuer && !chance(0.2);
+      Fact cut = told.told(!chance(0.2), true);
       Source source = source("a" + articles++, original, reprinted);
-      add(fact, source, keepsIssuer, value, asOf.filter(day -> !chance(0.2)));
+      add(cut, source, value, asOf.filter(day -> !chance(0.2)));
     }
   }
 
@@ -160,19 +195,26 @@ final class NewsWorld {
         Optional.empty());
   }
 
-  private void add(
-      Fact fact, Source source, boolean hasIssuer, StatedValue value, Optional<StatedDay> asOf) {
+  private void add(Fact fact, Source source, StatedValue value, Optional<StatedDay> asOf) {
     Map<String, String> key = new HashMap<>(fact.key());
-    if (!hasIssuer) {
-      key.remove(ViolationFigures.REPORTING_BODY);
-    }
     if (key.containsKey(ViolationFigures.REGION_CODE) && chance(0.4)) {
       key.put(ViolationFigures.REGION_BASIS, "inherited");
     }
     String id = "m" + mentions.size();
     LocalDate known = source.published().orElseThrow();
     Statement statement =
-        new Statement(id, source, new SeriesKey(key), value, asOf, known, false, id);
+        new Statement(
+            id,
+            source,
+            new SeriesKey(key),
+            value,
+            asOf,
+            known,
+            false,
+            id,
+            Circumstances.PLAIN,
+            KeyBasis.STATED,
+            Optional.empty());
     mentions.put(id, new Mention(statement, fact.observation(), fact.series()));
   }
 

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class SeriesHistoryTest {
-  private static final SeriesSettings SETTINGS = new SeriesSettings(7, 31, 60, 30);
+  private static final SeriesSettings SETTINGS = SeriesSettings.standard();
 
   private static List<Observation> history(StatementFixture... statements) {
     return SeriesHistory.of(
-        Stream.of(statements).map(StatementFixture::statement).toList(), SETTINGS);
+        "series", Stream.of(statements).map(StatementFixture::statement).toList(), SETTINGS);
   }
 
   private static List<String> told(List<Observation> observations) {
@@ -275,5 +275,34 @@ final class SeriesHistoryTest {
                         .with(ViolationFigures.KIND, "participants")
                         .printed("2020-10-06"))))
         .containsExactly("60 2020-10-06 first 1", "112 2020-10-06 first 1");
+  }
+
+  @Test
+  void aHeadlineThatContradictsTheBodyIsAConflictAndTheBodyStays() {
+    List<Observation> observations =
+        history(
+            exactly("isi", 805).in("berita").printed("2020-10-06").asOf("2020-10-04"),
+            exactly("judul", 850).in("berita").printed("2020-10-06").inHeadline());
+
+    assertThat(told(observations))
+        .containsExactlyInAnyOrder("805 2020-10-04 first 1", "850 2020-10-06 conflict 1");
+    assertThat(observations)
+        .allSatisfy(
+            o ->
+                assertThat(o.conflicts().get(0).reason())
+                    .isEqualTo(
+                        "Judul menyebut 850, isi berita yang sama menyebut 805 (selisih 45)."));
+  }
+
+  @Test
+  void aRoundedHeadlineDoesNotContradictTheBody() {
+    assertThat(
+            history(
+                exactly("isi", 805).in("berita").printed("2020-10-06").asOf("2020-10-04"),
+                roughly("judul", new StatedValue(800, 800, "at_least"))
+                    .in("berita")
+                    .printed("2020-10-06")
+                    .inHeadline()))
+        .hasSize(1);
   }
 }

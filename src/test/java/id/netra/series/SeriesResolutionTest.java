@@ -35,6 +35,7 @@ final class SeriesResolutionTest {
     violation("m3", "lain", 805, "reporting_body", "Bawaslu");
     violation("m4", "lain", 805, "reporting_body", "Bawaslu", "is_repeat", true);
     violation("m5", "tanpa-penerbit", 805);
+    violation("m8", "tanpa-penerbit", 612);
     violation("m6", "lain", 224, "kind", "regions", "reporting_body", "Bawaslu");
     violation("m7", "lain", 112, "kind", "participants", "unit", "person", "region_code", "15.71");
     Dataset<Row> resolved = resolved(1);
@@ -115,7 +116,7 @@ final class SeriesResolutionTest {
   void everyCountingMentionThatIsNoRepeatIsEvidenceOfOneObservation() {
     assertThat(evidence)
         .extracting(row -> row.<String>getAs("mention_id"))
-        .containsExactly("m1", "m2", "m3", "m5", "m7");
+        .containsExactly("m1", "m2", "m3", "m5", "m7", "m8");
     assertThat(observations)
         .extracting(row -> row.<String>getAs("observation_id"))
         .containsAll(evidence.stream().map(row -> row.<String>getAs("observation_id")).toList())
@@ -125,13 +126,20 @@ final class SeriesResolutionTest {
   @Test
   void papersAndCopiesStandBehindOneObservation() {
     Row observation = observations.get(2);
-    assertThat(observation.<Long>getAs("mention_count")).isEqualTo(3);
+    assertThat(observation.<Long>getAs("mention_count")).isEqualTo(4);
     assertThat(observation.<Long>getAs("outlet_count")).isEqualTo(3);
-    assertThat(observation.<Long>getAs("independent_source_count")).isEqualTo(2);
+    assertThat(observation.<Long>getAs("independent_source_count")).isEqualTo(3);
     assertThat(observation.<Date>getAs("as_of_date")).isEqualTo(day("2020-10-04"));
     assertThat(observation.<String>getAs("as_of_basis")).isEqualTo("stated");
     assertThat(observation.<Date>getAs("first_published_date")).isEqualTo(day("2020-10-06"));
     assertThat(observation.<Boolean>getAs("needs_review")).isFalse();
+  }
+
+  @Test
+  void aMentionWithoutIssuerThatCanMeanOneObservationOnlyIsMarkedAsMatched() {
+    assertThat(evidence)
+        .extracting(row -> row.getAs("mention_id") + " " + row.getAs("key_basis"))
+        .contains("m1 stated", "m2 article", "m5 matched", "m8 open");
   }
 
   @Test

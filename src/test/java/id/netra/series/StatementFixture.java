@@ -27,6 +27,7 @@ final class StatementFixture {
   private String original;
   private Optional<LocalDate> published = Optional.empty();
   private Optional<StatedDay> asOf = Optional.empty();
+  private Circumstances around = Circumstances.PLAIN;
   private LocalDate known = LocalDate.parse("2026-01-01");
 
   private StatementFixture(String id, StatedValue value) {
@@ -70,6 +71,13 @@ final class StatementFixture {
     return this;
   }
 
+  StatementFixture inHeadline() {
+    around =
+        new Circumstances(
+            Circumstances.Position.HEADLINE, Optional.empty(), Optional.empty(), Optional.empty());
+    return this;
+  }
+
   StatementFixture known(String day) {
     known = LocalDate.parse(day);
     return this;
@@ -89,6 +97,16 @@ final class StatementFixture {
     Source source =
         new Source(article, original, Optional.empty(), Optional.of(article), published, published);
     return new Statement(
-        id, source, new SeriesKey(key), value, asOf, known, false, "Kalimat " + id + ".");
+        id,
+        source,
+        new SeriesKey(key),
+        value,
+        asOf,
+        known,
+        false,
+        "Kalimat " + id + ".",
+        around,
+        KeyBasis.STATED,
+        Optional.empty());
   }
 }

@@ -1,0 +1,101 @@
+package id.netra.series;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Resolution of the statements of one cell, whose series differ in issuer, period and population
+ * only.
+ *
+ * <p>Statements with a whole key make the observations. One that leaves part of it out ("Tercatat
+ * 369 kasus hingga 30 Juni 2020") is a further mention of an observation if it can mean one of one
+ * series only; nothing is filled into its key. If it can mean observations of several series, it
+ * stands alone. If it can mean none, it is a claim that nobody has made with a whole key, told once
+ * however many outlets print it. Dated ones come first, since what they claim can be meant too.
+ */
+final class CellResolution {
+  private final SeriesSettings settings;
+  private final List<Observation> whole = new ArrayList<>();
+  private final List<Observation> alone = new ArrayList<>();
+  private final Map<String, List<Statement>> matched = new HashMap<>();
+
+  private CellResolution(SeriesSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The observations of a cell, with all their statements. */
+  static List<Observation> of(List<Statement> statements, SeriesSettings settings) {
+    CellResolution cell = new CellResolution(settings);
+    cell.resolve(statements);
+    return Stream.concat(cell.whole.stream(), cell.alone.stream()).map(cell::withMatched).toList();
+  }
+
+  private void resolve(List<Statement> statements) {
+    List<Statement> open = new ArrayList<>();
+    List<Statement> closed = new ArrayList<>();
+    List<Statement> assigned = new ArrayList<>();
+    for (Statement s : statements) {
+      (s.home().isPresent() ? assigned : s.key().isOpen() ? open : closed).add(s);
+    }
+    whole.addAll(histories(closed, Statement::seriesId));
+    match(open.stream().filter(s -> s.asOf().isPresent()).toList());
+    match(open.stream().filter(s -> s.asOf().isEmpty()).toList());
+    assign(assigned);
+  }
+
+  /** Puts statements where an analyst wants them; where there is nothing any more, alone. */
+  private void assign(List<Statement> assigned) {
+    Set<String> ids =
+        Stream.concat(whole.stream(), alone.stream()).map(Observation::id).collect(toSet());
+    List<Statement> homeless = new ArrayList<>();
+    for (Statement statement : assigned) {
+      String id = statement.home().map(Home::observationId).filter(ids::contains).orElse("");
+      if (id.isEmpty()) {
+        homeless.add(statement);
+      } else {
+        matched.computeIfAbsent(id, key -> new ArrayList<>()).add(statement);
+      }
+    }
+    alone.addAll(histories(homeless, Statement::ownSeriesId));
+  }
+
+  private void match(List<Statement> open) {
+    if (open.isEmpty()) {
+      return;
+    }
+    Matching matching = new Matching(whole, settings);
+    List<Statement> unheard = new ArrayList<>();
+    List<Statement> ambiguous = new ArrayList<>();
+    for (Statement statement : open) {
+      List<Observation> meant = matching.meant(statement);
+      Matching.only(meant)
+          .ifPresentOrElse(
+              one -> matched.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(statement),
+              () -> (meant.isEmpty() ? unheard : ambiguous).add(statement));
+    }
+    whole.addAll(histories(unheard, s -> s.key().id()));
+    alone.addAll(histories(ambiguous, Statement::ownSeriesId));
+  }
+
+  private Observation withMatched(Observation observation) {
+    List<Statement> own = matched.getOrDefault(observation.id(), List.of());
+    return own.isEmpty()
+        ? observation
+        : observation.withMatched(own.stream().sorted(Statement.FIRST_PUBLISHED).toList());
+  }
+
+  private List<Observation> histories(
+      List<Statement> statements, Function<Statement, String> seriesId) {
+    return statements.stream().collect(groupingBy(seriesId)).entrySet().stream()
+        .flatMap(series -> SeriesHistory.of(series.getKey(), series.getValue(), settings).stream())
+        .toList();
+  }
+}

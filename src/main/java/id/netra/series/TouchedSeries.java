@@ -1,0 +1,135 @@
+package id.netra.series;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.when;
+
+import id.netra.table.ArticleCopies;
+import id.netra.table.FigureEvidence;
+import id.netra.table.FigureMentions;
+import id.netra.table.RowIds;
+import id.netra.table.ViolationFigures;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * What a night's new mentions can change: the cells in which they or their copies stand or stood.
+ * All else stays as it is, since the statements of a cell decide its observations alone.
+ */
+public final class TouchedSeries {
+  private static final String CELL_ID = StatementRows.CELL_ID;
+  private static final String FAMILY = "family_id";
+
+  private final Dataset<Row> figures;
+  private final Dataset<Row> evidence;
+
+  /**
+   * Starts from what was known.
+   *
+   * @param figures rows of {@code gold.violation_figures}
+   * @param evidence rows of {@code gold.figure_evidence}
+   */
+  public TouchedSeries(Dataset<Row> figures, Dataset<Row> evidence) {
+    this.figures = figures.withColumn(CELL_ID, cellId());
+    this.evidence = evidence;
+  }
+
+  /** Adds to articles all those that are copies of the same originals. */
+  public static Dataset<Row> withCopies(Dataset<Row> articleIds, Dataset<Row> copies) {
+    Dataset<Row> originals =
+        copies
+            .join(articleIds, FigureMentions.ARTICLE_ID)
+            .select(ArticleCopies.CANONICAL_ARTICLE_ID)
+            .distinct();
+    return copies
+        .join(originals, ArticleCopies.CANONICAL_ARTICLE_ID)
+        .select(FigureMentions.ARTICLE_ID)
+        .unionByName(articleIds)
+        .distinct();
+  }
+
+  /** The cells in which statements of these articles stood. */
+  public Dataset<Row> cellsOf(Dataset<Row> articleIds) {
+    return evidence
+        .join(articleIds, FigureEvidence.ARTICLE_ID)
+        .select(FigureEvidence.OBSERVATION_ID)
+        .distinct()
+        .join(
+            figures.select(ViolationFigures.OBSERVATION_ID, CELL_ID), FigureEvidence.OBSERVATION_ID)
+        .select(CELL_ID)
+        .distinct();
+  }
+
+  /** The cells of completed mentions. */
+  public static Dataset<Row> cells(Dataset<Row> completed) {
+    return completed.select(CELL_ID).distinct();
+  }
+
+  /** The completed mentions that stand in these cells. */
+  public static Dataset<Row> inCells(Dataset<Row> completed, Dataset<Row> cells) {
+    return completed.join(cells, new String[] {CELL_ID}, "left_semi");
+  }
+
+  /** What was known of these cells. */
+  public Dataset<Row> figuresOf(Dataset<Row> cells) {
+    return figures.join(cells, CELL_ID).select(ViolationFigures.TABLE.select());
+  }
+
+  /** The evidence of observations. */
+  public Dataset<Row> evidenceOf(Dataset<Row> ofObservations) {
+    return evidence
+        .join(ofObservations.select(FigureEvidence.OBSERVATION_ID), FigureEvidence.OBSERVATION_ID)
+        .select(FigureEvidence.TABLE.select());
+  }
+
+  /**
+   * Observations resolved anew, and those of other cells whose totals or parts they are, with sums
+   * checked.
+   *
+   * @param resolved mentions resolved anew
+   * @param replaced what was known of the same cells
+   */
+  public Dataset<Row> checked(Dataset<Row> resolved, Dataset<Row> replaced) {
+    Dataset<Row> anew = SeriesResolution.leading(resolved);
+    Dataset<Row> families = families(anew).unionByName(families(replaced)).distinct();
+    Dataset<Row> kin =
+        figures
+            .drop(CELL_ID)
+            .withColumn(FAMILY, BreakdownRows.familyId())
+            .join(families, FAMILY)
+            .select(ViolationFigures.TABLE.select());
+    Dataset<Row> others =
+        kin.join(
+            replaced.select(ViolationFigures.OBSERVATION_ID),
+            new String[] {ViolationFigures.OBSERVATION_ID},
+            "left_anti");
+    return BreakdownRows.checked(anew.unionByName(others)).select(ViolationFigures.TABLE.select());
+  }
+
+  private static Dataset<Row> families(Dataset<Row> observations) {
+    return observations.select(BreakdownRows.familyId().as(FAMILY));
+  }
+
+  /** The same as {@link SeriesKey#cellId()}, of a row. */
+  private static Column cellId() {
+    return RowIds.of(
+        ViolationFigures.SERIES_KEY.stream().map(TouchedSeries::identity).toArray(Column[]::new));
+  }
+
+  private static Column identity(String column) {
+    if (SeriesKey.LEFT_OUT.contains(column)) {
+      return lit("");
+    }
+    return column.equals(ViolationFigures.REGION_CODE)
+        ? coalesce(
+            col(column),
+            when(
+                col(ViolationFigures.REGION_NAME).isNotNull(),
+                concat(lit("name:"), lower(col(ViolationFigures.REGION_NAME)))))
+        : col(column);
+  }
+}
