@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param participants its total, or a bound below it
  * @param roles participants by role
  * @param verdict whether the roles add up to the total
+ * @param details its place in codes, and how far its sum is off
  * @param urls articles that report it
  */
 public record EventLine(
@@ -25,8 +26,13 @@ public record EventLine(
     OptionalLong participants,
     List<RoleCount> roles,
     Optional<String> verdict,
+    Details details,
     List<String> urls) {
 
   /** Participants of one role. */
   public record RoleCount(String role, long count) {}
+
+  /** What places an event: its id, venue, code of its region, and the fault of its sum. */
+  public record Details(
+      String id, Optional<String> place, Optional<String> regionCode, OptionalLong difference) {}
 }

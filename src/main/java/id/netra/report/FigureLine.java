@@ -7,27 +7,42 @@ import java.util.Optional;
 /**
  * One observation as a reader sees it.
  *
+ * @param id its id and that of its series
  * @param value the count
  * @param statistic what is counted, by whom, for where and when
- * @param date as-of date, else date of first publication
+ * @param known as-of date, dates of publication and of knowledge
  * @param outlets outlets that print it
  * @param independentSources originals that print it
  * @param status what it is to its series
- * @param conflicts what it contradicts, in words
- * @param evidence the sentences
+ * @param conflicts what it contradicts
+ * @param evidence the sentences, the earliest first
  */
 public record FigureLine(
+    Id id,
     Value value,
     Statistic statistic,
-    Optional<LocalDate> date,
+    Dates known,
     long outlets,
     long independentSources,
     String status,
-    List<String> conflicts,
-    List<Evidence> evidence) {
+    List<Conflict> conflicts,
+    List<Sentence> evidence) {
+
+  /** The lasting ids of an observation and its series. */
+  public record Id(String observation, String series) {}
 
   /** A count and how exact it is. */
   public record Value(long min, long max, String qualifier) {}
+
+  /** When a count was true, printed and known. */
+  public record Dates(
+      Optional<LocalDate> asOf,
+      Optional<String> asOfBasis,
+      Optional<LocalDate> published,
+      LocalDate known) {}
+
+  /** Another observation, and how the two contradict. */
+  public record Conflict(String observation, String reason) {}
 
   /** The columns of the series key that a reader needs. */
   public record Statistic(
@@ -36,8 +51,26 @@ public record FigureLine(
       Optional<String> period,
       Optional<String> region,
       String regionBasis,
-      Optional<String> reportingBody) {}
+      Optional<String> reportingBody,
+      Refinement refinement) {}
 
-  /** A sentence that states the figure. */
-  public record Evidence(String sentence, Optional<String> outlet, Optional<String> url) {}
+  /** What narrows a statistic down: unit, who, which violation, which part of a breakdown. */
+  public record Refinement(
+      String unit,
+      Optional<String> population,
+      Optional<String> violationType,
+      Optional<String> role,
+      Optional<String> dimension,
+      String category,
+      Optional<String> regionCode) {}
+
+  /** As-of date, else date of first publication. */
+  public Optional<LocalDate> date() {
+    return known.asOf().or(known::published);
+  }
+
+  /** Whether it counts all, and not one part of a breakdown. */
+  public boolean isTotal() {
+    return statistic.refinement().dimension().isEmpty();
+  }
 }

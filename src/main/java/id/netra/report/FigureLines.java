@@ -1,121 +1,168 @@
 package id.netra.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.slice;
-import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
 
+import id.netra.table.Articles;
 import id.netra.table.FigureEvidence;
+import id.netra.table.FigureMentions;
 import id.netra.table.LakeTable;
 import id.netra.table.ViolationFigures;
-import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import scala.jdk.javaapi.CollectionConverters;
 
-/** Totals about the neutrality of civil servants, and workforce, the newest first. */
+/** Counts about the neutrality of civil servants, and workforce, the newest first. */
 final class FigureLines {
-  private static final int MOST_LINES = 500;
-  private static final int MOST_SENTENCES = 5;
-  private static final String DATE = "line_date";
-  private static final String EVIDENCE = "evidence";
+  private static final int MOST_LINES = 5000;
+  private static final int MOST_SENTENCES = 20_000;
+  private static final int MOST_OF_A_LINE = 25;
+
+  private static final Comparator<Sentence> EARLIEST_FIRST =
+      Comparator.comparing((Sentence s) -> s.article().date().orElse(LocalDate.MAX))
+          .thenComparing(s -> s.article().outlet().orElse(""))
+          .thenComparing(Sentence::text);
+
+  private static final Comparator<FigureLine> NEWEST_FIRST =
+      Comparator.comparing((FigureLine line) -> line.date().orElse(LocalDate.MIN))
+          .thenComparing(FigureLine::independentSources)
+          .thenComparing(line -> line.value().max())
+          .reversed()
+          .thenComparing(line -> line.id().observation());
 
   private FigureLines() {}
 
-  static List<FigureLine> of(Function<LakeTable, Dataset<Row>> tables) {
-    List<FigureLine> lines = new ArrayList<>();
-    tables
-        .apply(ViolationFigures.TABLE)
-        .where(col(ViolationFigures.DIMENSION).isNull())
-        .where(not(col(ViolationFigures.KIND).isin("participants", "participants_breakdown")))
-        .where(
-            col(ViolationFigures.IS_ASN_NEUTRALITY)
-                .or(col(ViolationFigures.KIND).equalTo("workforce")))
-        .withColumn(
-            DATE,
-            coalesce(col(ViolationFigures.AS_OF_DATE), col(ViolationFigures.FIRST_PUBLISHED_DATE)))
-        .join(
-            sentences(tables.apply(FigureEvidence.TABLE)),
-            CollectionConverters.asScala(List.of(ViolationFigures.OBSERVATION_ID)).toSeq(),
-            "left")
-        .sort(
-            col(DATE).desc_nulls_last(),
-            col(ViolationFigures.INDEPENDENT_SOURCE_COUNT).desc(),
-            col(ViolationFigures.VALUE_MAX).desc(),
-            col(ViolationFigures.OBSERVATION_ID))
-        .limit(MOST_LINES)
-        .toLocalIterator()
-        .forEachRemaining(row -> lines.add(line(row)));
-    return lines;
+  /** Starts the queries of figures and of their sentences, which are put together at the end. */
+  static Supplier<List<FigureLine>> start(
+      Queries queries, Function<LakeTable, Dataset<Row>> tables) {
+    Supplier<Map<String, List<Sentence>>> sentences = queries.start(() -> sentences(tables));
+    Supplier<List<Row>> newest =
+        queries.start(() -> newest(tables.apply(ViolationFigures.TABLE)).takeAsList(MOST_LINES));
+    return () -> {
+      Map<String, List<Sentence>> evidence = sentences.get();
+      return newest.get().stream()
+          .map(row -> line(new RowValues(row), evidence))
+          .sorted(NEWEST_FIRST)
+          .toList();
+    };
   }
 
-  private static Dataset<Row> sentences(Dataset<Row> evidence) {
-    return evidence
-        .groupBy(FigureEvidence.OBSERVATION_ID)
-        .agg(
-            slice(
-                    sort_array(
-                        collect_list(
-                            struct(
-                                FigureEvidence.SENTENCE_TEXT,
-                                FigureEvidence.OUTLET,
-                                FigureEvidence.ARTICLE_URL))),
-                    1,
-                    MOST_SENTENCES)
-                .as(EVIDENCE));
+  private static Dataset<Row> newest(Dataset<Row> figures) {
+    Column isAttendance = col(ViolationFigures.KIND).isin("participants", "participants_breakdown");
+    Column isOfInterest =
+        col(ViolationFigures.IS_ASN_NEUTRALITY).or(col(ViolationFigures.KIND).equalTo("workforce"));
+    Column date =
+        coalesce(col(ViolationFigures.AS_OF_DATE), col(ViolationFigures.FIRST_PUBLISHED_DATE));
+    return figures
+        .where(not(isAttendance).and(isOfInterest))
+        .sort(date.desc_nulls_last(), col(ViolationFigures.OBSERVATION_ID));
   }
 
-  private static FigureLine line(Row row) {
+  /** The newest sentences by observation. */
+  private static Map<String, List<Sentence>> sentences(Function<LakeTable, Dataset<Row>> tables) {
+    Dataset<Row> spans =
+        tables
+            .apply(FigureMentions.TABLE)
+            .select(FigureMentions.MENTION_ID, FigureMentions.CHAR_START, FigureMentions.CHAR_END);
+    Column isAttendance = col(FigureEvidence.KIND).isin("participants", "participants_breakdown");
+    List<Row> newest =
+        tables
+            .apply(FigureEvidence.TABLE)
+            .where(not(isAttendance))
+            .select(
+                FigureEvidence.OBSERVATION_ID,
+                FigureEvidence.MENTION_ID,
+                FigureEvidence.ARTICLE_ID,
+                FigureEvidence.SENTENCE_TEXT)
+            .join(spans, FigureMentions.MENTION_ID)
+            .join(SentenceColumns.articles(tables), Articles.ARTICLE_ID)
+            .select(sentenceColumns())
+            .sort(col(Articles.PUBLISHED_DATE).desc_nulls_last())
+            .takeAsList(MOST_SENTENCES);
+    return newest.stream()
+        .map(RowValues::new)
+        .collect(
+            groupingBy(
+                row -> row.name(FigureEvidence.OBSERVATION_ID),
+                mapping(SentenceColumns::sentence, toList())));
+  }
+
+  private static Column[] sentenceColumns() {
+    Column[] sentence =
+        SentenceColumns.of(
+                col(FigureEvidence.SENTENCE_TEXT),
+                col(FigureMentions.CHAR_START),
+                col(FigureMentions.CHAR_END))
+            .toArray(Column[]::new);
+    return Stream.concat(Stream.of(col(FigureEvidence.OBSERVATION_ID)), Stream.of(sentence))
+        .toArray(Column[]::new);
+  }
+
+  private static FigureLine line(RowValues row, Map<String, List<Sentence>> evidence) {
     return new FigureLine(
+        new FigureLine.Id(
+            row.name(ViolationFigures.OBSERVATION_ID), row.name(ViolationFigures.SERIES_ID)),
         new FigureLine.Value(
-            row.getLong(row.fieldIndex(ViolationFigures.VALUE_MIN)),
-            row.getLong(row.fieldIndex(ViolationFigures.VALUE_MAX)),
-            row.getString(row.fieldIndex(ViolationFigures.QUALIFIER))),
+            row.count(ViolationFigures.VALUE_MIN),
+            row.count(ViolationFigures.VALUE_MAX),
+            row.name(ViolationFigures.QUALIFIER)),
         statistic(row),
-        date(row),
-        row.getLong(row.fieldIndex(ViolationFigures.OUTLET_COUNT)),
-        row.getLong(row.fieldIndex(ViolationFigures.INDEPENDENT_SOURCE_COUNT)),
-        row.getString(row.fieldIndex(ViolationFigures.OBSERVATION_STATUS)),
-        rows(row, ViolationFigures.CONFLICTS_WITH).stream().map(r -> r.getString(1)).toList(),
-        rows(row, EVIDENCE).stream().map(FigureLines::evidence).toList());
+        dates(row),
+        row.count(ViolationFigures.OUTLET_COUNT),
+        row.count(ViolationFigures.INDEPENDENT_SOURCE_COUNT),
+        row.name(ViolationFigures.OBSERVATION_STATUS),
+        row.structs(ViolationFigures.CONFLICTS_WITH).stream().map(FigureLines::conflict).toList(),
+        evidence.getOrDefault(row.name(ViolationFigures.OBSERVATION_ID), List.of()).stream()
+            .sorted(EARLIEST_FIRST)
+            .limit(MOST_OF_A_LINE)
+            .toList());
   }
 
-  private static FigureLine.Statistic statistic(Row row) {
+  private static FigureLine.Dates dates(RowValues row) {
+    return new FigureLine.Dates(
+        row.date(ViolationFigures.AS_OF_DATE),
+        row.text(ViolationFigures.AS_OF_BASIS),
+        row.date(ViolationFigures.FIRST_PUBLISHED_DATE),
+        row.date(ViolationFigures.KNOWN_DATE).orElse(LocalDate.MIN));
+  }
+
+  private static FigureLine.Statistic statistic(RowValues row) {
     return new FigureLine.Statistic(
-        row.getString(row.fieldIndex(ViolationFigures.KIND)),
-        text(row, ViolationFigures.STAGE),
-        text(row, ViolationFigures.PERIOD),
-        text(row, ViolationFigures.REGION_NAME),
-        row.getString(row.fieldIndex(ViolationFigures.REGION_BASIS)),
-        text(row, ViolationFigures.REPORTING_BODY));
+        row.name(ViolationFigures.KIND),
+        row.text(ViolationFigures.STAGE),
+        row.text(ViolationFigures.PERIOD),
+        row.text(ViolationFigures.REGION_NAME),
+        row.name(ViolationFigures.REGION_BASIS),
+        row.text(ViolationFigures.REPORTING_BODY),
+        refinement(row));
   }
 
-  private static FigureLine.Evidence evidence(Row row) {
-    return new FigureLine.Evidence(
-        row.getString(0),
-        Optional.ofNullable(row.getString(1)),
-        Optional.ofNullable(row.getString(2)));
+  private static FigureLine.Refinement refinement(RowValues row) {
+    return new FigureLine.Refinement(
+        row.name(ViolationFigures.UNIT),
+        row.text(ViolationFigures.POPULATION),
+        row.text(ViolationFigures.VIOLATION_TYPE),
+        row.text(ViolationFigures.ROLE),
+        row.text(ViolationFigures.DIMENSION),
+        row.name(ViolationFigures.CATEGORY),
+        row.text(ViolationFigures.REGION_CODE));
   }
 
-  private static List<Row> rows(Row row, String column) {
-    int index = row.fieldIndex(column);
-    return row.isNullAt(index) ? List.of() : row.getList(index);
-  }
-
-  private static Optional<String> text(Row row, String column) {
-    return Optional.ofNullable(row.getString(row.fieldIndex(column)));
-  }
-
-  private static Optional<LocalDate> date(Row row) {
-    Date date = row.getDate(row.fieldIndex(DATE));
-    return Optional.ofNullable(date).map(Date::toLocalDate);
+  private static FigureLine.Conflict conflict(RowValues row) {
+    return new FigureLine.Conflict(
+        row.name(ViolationFigures.OBSERVATION_ID),
+        Optional.ofNullable(row.row().getString(1)).orElse(""));
   }
 }

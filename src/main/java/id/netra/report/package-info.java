@@ -1,4 +1,6 @@
-/** The HTML page made from the gold tables: self-contained, without script, in two languages. */
+/**
+ * The HTML page made from the gold tables: self-contained, without any request, in two languages.
+ */
 @NullMarked
 package id.netra.report;
 
