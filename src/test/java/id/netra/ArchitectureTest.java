@@ -39,6 +39,9 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule trendMeetsOthersInTables = mayImport("trend", "table");
 
+  @ArchTest
+  static final ArchRule reconcileMeetsOthersInTables = mayImport("reconcile", "table", "text");
+
   @ArchTest static final ArchRule reportMeetsOthersInTables = mayImport("report", "table");
 
   @ArchTest

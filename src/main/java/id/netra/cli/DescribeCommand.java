@@ -31,6 +31,7 @@ final class DescribeCommand implements Callable<Integer> {
       print(TableNames.required(table.get()));
     } else {
       LakeTables.ALL.forEach(this::print);
+      LakeTables.ON_DEMAND.forEach(this::print);
     }
     return ExitCode.DONE;
   }

@@ -1,6 +1,7 @@
 package id.netra.cli;
 
 import id.netra.config.SettingsException;
+import id.netra.reconcile.UnusableFileException;
 import id.netra.storage.CorpusPathException;
 import id.netra.storage.LakeLockedException;
 import id.netra.storage.NotALakeException;
@@ -37,7 +38,8 @@ final class ErrorReader implements IExecutionExceptionHandler {
     return e instanceof UsageException
         || e instanceof SettingsException
         || e instanceof CorpusPathException
-        || e instanceof NotALakeException;
+        || e instanceof NotALakeException
+        || e instanceof UnusableFileException;
   }
 
   private static boolean isExpected(Exception e) {

@@ -3,7 +3,9 @@ package id.netra.cli;
 import id.netra.job.LakeReaders;
 import id.netra.storage.TableExport;
 import id.netra.table.LakeTable;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,13 +32,34 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--to", required = true, paramLabel = "PATH", description = "File or folder.")
   private String to = "";
 
+  @Option(
+      names = "--known-on",
+      paramLabel = "DATE",
+      description = "As that night knew it, for instance 2020-10-07: later articles left out.")
+  private Optional<LocalDate> knownOn = Optional.empty();
+
   @Mixin private final LakeOptions lake = new LakeOptions();
 
   @Override
   public Integer call() {
     LakeTable named = TableNames.required(table);
-    LakeReaders.export(lake.settings(), lake.lake(), named, parsed(format), to);
+    TableExport.Format parsed = parsed(format);
+    if (knownOn.isPresent()) {
+      exportKnownOn(named, knownOn.get(), new TableExport.Target(parsed, to));
+    } else {
+      LakeReaders.export(lake.settings(), lake.lake(), named, parsed, to);
+    }
     return ExitCode.DONE;
+  }
+
+  private void exportKnownOn(LakeTable named, LocalDate night, TableExport.Target target) {
+    if (!LakeReaders.isKnownByNight(named)) {
+      throw new UsageException(
+          named.fullName()
+              + " does not record when its rows were known; --known-on is for figures, events,"
+              + " mentions, articles and trends.");
+    }
+    LakeReaders.exportKnownOn(lake.settings(), lake.lake(), named, night, target);
   }
 
   private static TableExport.Format parsed(String format) {

@@ -39,6 +39,9 @@ public final class Netra {
           DescribeCommand.class,
           VerifyCommand.class,
           ExplainCopiesCommand.class,
+          ReconcileCommand.class,
+          RegisterTablesCommand.class,
+          KernelSpecCommand.class,
           QualityCommand.class,
           MaintainCommand.class,
           HelpCommand.class);

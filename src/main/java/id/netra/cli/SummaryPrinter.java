@@ -61,6 +61,12 @@ final class SummaryPrinter {
 
   private void standing(RunSummary summary) {
     summary.content().ifPresent(this::content);
+    List<String> changes = new ChangeLines(words).of(summary.changes()).toList();
+    if (!changes.isEmpty()) {
+      out.println();
+      changes.forEach(out::println);
+    }
+    summary.notes().forEach(note -> out.println("Note: " + note));
     out.println();
     out.println("Delta tables in " + summary.lake());
     Map<Layer, List<LakeTable>> layers =

@@ -91,6 +91,12 @@ public final class NetraRun {
         night.quality().entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     return new RunSummary(
-        night.runDate(), night.lake().folder(), List.copyOf(done), content, quality);
+        night.runDate(),
+        night.lake().folder(),
+        List.copyOf(done),
+        content,
+        night.changes(),
+        quality,
+        List.copyOf(night.notes()));
   }
 }

@@ -7,7 +7,9 @@ import id.netra.storage.LakeView;
 import id.netra.table.LakeTable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,7 +38,9 @@ final class Night {
   private final Instant startedAt = Instant.now();
   private final Map<LakeTable, HandedOn> handedOn = new HashMap<>();
   private final Map<String, Double> quality = new HashMap<>();
+  private final List<String> notes = new ArrayList<>();
   private Optional<ReportContent> content = Optional.empty();
+  private Optional<NightChanges> changes = Optional.empty();
 
   Night(SparkSession spark, Lake lake, Settings settings, LocalDate runDate) {
     this.spark = spark;
@@ -80,12 +84,25 @@ final class Night {
     return quality;
   }
 
+  /** What the person who reads the summary should know. */
+  List<String> notes() {
+    return notes;
+  }
+
   /** What the gold tables say, gathered once for report and summary. */
   ReportContent content() {
     if (content.isEmpty()) {
       content = Optional.of(ReportContent.of(this::current));
     }
     return content.get();
+  }
+
+  /** What this night changed, asked for when its gold tables are written. */
+  NightChanges changes() {
+    if (changes.isEmpty()) {
+      changes = Optional.of(NightChanges.of(this));
+    }
+    return changes.get();
   }
 
   /** Whether the job ran with this code and these settings on inputs that are still the newest. */

@@ -59,6 +59,13 @@ final class RunHistory {
     return runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1));
   }
 
+  /** The newest run of an earlier night. */
+  Optional<Run> latestBefore(LocalDate night) {
+    return runs.stream()
+        .filter(run -> run.runDate().isBefore(night))
+        .reduce((earlier, later) -> later);
+  }
+
   /** The newest run of that job. */
   Optional<Run> latestOf(String job) {
     return runs.stream()

@@ -13,11 +13,15 @@ import java.util.Optional;
  * @param lake folder of the lake
  * @param jobs what each job did, in order; jobs without work are left out
  * @param content what the gold tables say; absent for a job alone
+ * @param changes what changed since the night before
  * @param quality quality figures of the run by name
+ * @param notes what else the reader should know, for instance overrides that name nothing
  */
 public record RunSummary(
     LocalDate runDate,
     String lake,
     List<CompletedJob> jobs,
     Optional<ReportContent> content,
-    Map<String, Double> quality) {}
+    NightChanges changes,
+    Map<String, Double> quality,
+    List<String> notes) {}

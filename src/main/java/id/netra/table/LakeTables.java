@@ -2,6 +2,7 @@ package id.netra.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All tables of the lake, in the order of the data. */
 public final class LakeTables {
@@ -22,10 +23,15 @@ public final class LakeTables {
           MonthlyIndicators.TABLE,
           JobRuns.TABLE);
 
+  /** Tables that a command of their own makes; a night neither creates nor reads them. */
+  public static final List<LakeTable> ON_DEMAND = List.of(Reconciliations.TABLE);
+
   private LakeTables() {}
 
   /** The table of that full name, for instance {@code silver.articles}. */
   public static Optional<LakeTable> named(String fullName) {
-    return ALL.stream().filter(table -> table.fullName().equals(fullName)).findFirst();
+    return Stream.concat(ALL.stream(), ON_DEMAND.stream())
+        .filter(table -> table.fullName().equals(fullName))
+        .findFirst();
   }
 }

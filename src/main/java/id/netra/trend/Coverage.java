@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.trunc;
 
 import id.netra.table.ArticleCopies;
@@ -16,6 +18,7 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 
 /** The coverage behind an indicator, and the common shape of all indicators. */
 final class Coverage {
@@ -62,6 +65,18 @@ final class Coverage {
 
   private static Column distinct(String column) {
     return size(collect_set(col(column)));
+  }
+
+  /** An indicator and its value, for an array that is made into rows. */
+  static Column indicator(String name, Column value) {
+    return struct(
+        lit(name).as(MonthlyIndicators.INDICATOR),
+        value.cast(DataTypes.DoubleType).as(MonthlyIndicators.VALUE));
+  }
+
+  /** The province of a place: 33 of "33.10". */
+  static Column province(String regionCode) {
+    return substring_index(col(regionCode), ".", 1).as(MonthlyIndicators.PROVINCE_CODE);
   }
 
   /** The columns of the table, null for those that the indicator does not have. */

@@ -24,7 +24,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Events and their participants by month, type and region.
+ * Events and their participants by month, type and province.
  *
  * <p>Participants are the totals of the events that state one; an event that names groups only
  * counts with their sum. A lower bound stands for an interval.
@@ -40,7 +40,7 @@ final class EventTrends {
     col(MonthlyIndicators.MONTH),
     col(MonthlyIndicators.INDICATOR),
     col(MonthlyIndicators.EVENT_TYPE),
-    col(MonthlyIndicators.REGION_CODE)
+    col(MonthlyIndicators.PROVINCE_CODE)
   };
 
   private EventTrends() {}
@@ -78,7 +78,7 @@ final class EventTrends {
         .groupBy(
             col(ParticipantCounts.EVENT_ID),
             col(ParticipantCounts.EVENT_TYPE),
-            col(ParticipantCounts.REGION_CODE),
+            Coverage.province(ParticipantCounts.REGION_CODE),
             Coverage.month(ParticipantCounts.EVENT_DATE).as(MonthlyIndicators.MONTH))
         .agg(
             max(when(isTotal, col(ParticipantCounts.COUNT_MIN))).as(TOTAL),

@@ -4,10 +4,16 @@ import id.netra.table.MonthlyIndicators;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** The indicators of {@code gold.monthly_indicators}, put together from their sources. */
+/**
+ * The indicators of {@code gold.monthly_indicators}, put together from their sources.
+ *
+ * <p>Each is a function of its inputs alone. Trends as best known on an earlier night are therefore
+ * those of what was known by then: of figures resolved from the mentions, and of the articles, of
+ * that time.
+ */
 public final class MonthlyTrends {
   /** Version of the rules; a change makes the table be built again. */
-  public static final String VERSION = "trends-1";
+  public static final String VERSION = "trends-2";
 
   private MonthlyTrends() {}
 

@@ -3,8 +3,6 @@ package id.netra.trend;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.inline;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import id.netra.table.ArticleThemes;
@@ -40,12 +38,8 @@ final class ThemeTrends {
             .where(col(MonthlyIndicators.THEME_ID).isNotNull());
     Column values =
         array(
-            indicator("theme_articles", articles),
-            indicator("theme_share_ratio", articles.divide(col(ALL_ARTICLES))));
+            Coverage.indicator("theme_articles", articles),
+            Coverage.indicator("theme_share_ratio", articles.divide(col(ALL_ARTICLES))));
     return Coverage.inTableShape(themes.select(col("*"), inline(values)));
-  }
-
-  private static Column indicator(String name, Column value) {
-    return struct(lit(name).as(MonthlyIndicators.INDICATOR), value.as(MonthlyIndicators.VALUE));
   }
 }

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.months_between;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
@@ -25,14 +26,17 @@ import org.apache.spark.sql.types.DataTypes;
 /**
  * Violation series by month: the last level of a month, and what it adds to the level before.
  *
- * <p>Totals and regional parts of neutrality counts whose issuer and period are known, by the month
- * of their as-of date. An interval counts with its lower bound. A series that can fall has levels
- * only.
+ * <p>Totals and named parts whose issuer and period are known, by the month of their as-of date. An
+ * interval counts with its lower bound. Where two values of one day conflict, the one that is not
+ * marked so is the level, else that of more independent sources. An increment says how many months
+ * it spans: "349 hingga 3 April" and "805 hingga 4 Oktober" is a step of 456 over six months, not
+ * the growth of October. A series that can fall has levels only.
  */
 final class ViolationTrends {
   private static final String NEXT_MONTH = "next_month";
   private static final String LEVEL = "level";
   private static final String LEVEL_BEFORE = "level_before";
+  private static final String MONTH_BEFORE = "month_before";
 
   private ViolationTrends() {}
 
@@ -45,10 +49,10 @@ final class ViolationTrends {
     Column values =
         array_compact(
             array(
-                indicator("violation_level", col(LEVEL)),
+                indicator("violation_level", col(LEVEL), lit(null)),
                 when(
                     accumulates().and(increment.isNotNull()),
-                    indicator("violation_increment", increment))));
+                    indicator("violation_increment", increment, monthsSpanned()))));
     return Coverage.inTableShape(levels.select(col("*"), inline(values)));
   }
 
@@ -68,6 +72,9 @@ final class ViolationTrends {
         .where(not(col(MonthlyIndicators.MONTH).eqNullSafe(col(NEXT_MONTH))))
         .withColumn(LEVEL, col(ViolationFigures.VALUE_MIN).cast(DataTypes.DoubleType))
         .withColumn(LEVEL_BEFORE, lag(LEVEL, 1).over(inTime))
+        .withColumn(MONTH_BEFORE, lag(MonthlyIndicators.MONTH, 1).over(inTime))
+        .withColumn(
+            MonthlyIndicators.PROVINCE_CODE, Coverage.province(ViolationFigures.REGION_CODE))
         .drop(ViolationFigures.OUTLET_COUNT, ViolationFigures.INDEPENDENT_SOURCE_COUNT);
   }
 
@@ -80,15 +87,13 @@ final class ViolationTrends {
   }
 
   private static Column isShown() {
-    Column isOther =
-        col(ViolationFigures.KIND).isin("participants", "participants_breakdown", "workforce");
-    Column isTotalOrRegion =
-        col(ViolationFigures.CATEGORY)
-            .equalTo(FigureVocabulary.TOTAL)
-            .or(col(ViolationFigures.DIMENSION).equalTo("region"));
-    return not(isOther)
-        .and(isTotalOrRegion)
-        .and(col(ViolationFigures.IS_ASN_NEUTRALITY))
+    Column isTotalOrNamedPart =
+        col(ViolationFigures.DIMENSION)
+            .isNull()
+            .or(col(ViolationFigures.CATEGORY).notEqual(FigureVocabulary.TOTAL));
+    return col(ViolationFigures.KIND)
+        .isin(FigureVocabulary.VIOLATION_KINDS.toArray())
+        .and(isTotalOrNamedPart)
         .and(col(ViolationFigures.AS_OF_DATE).isNotNull())
         .and(col(ViolationFigures.REPORTING_BODY).isNotNull())
         .and(col(ViolationFigures.PERIOD_CODE).rlike("[0-9]{4}"));
@@ -97,10 +102,17 @@ final class ViolationTrends {
   private static Column accumulates() {
     return col(ViolationFigures.STAGE)
         .isNotNull()
-        .and(col(ViolationFigures.STAGE).notEqual("in_process"));
+        .and(col(ViolationFigures.STAGE).notEqual(FigureVocabulary.IN_PROCESS));
   }
 
-  private static Column indicator(String name, Column value) {
-    return struct(lit(name).as(MonthlyIndicators.INDICATOR), value.as(MonthlyIndicators.VALUE));
+  private static Column monthsSpanned() {
+    return months_between(col(MonthlyIndicators.MONTH), col(MONTH_BEFORE));
+  }
+
+  private static Column indicator(String name, Column value, Column months) {
+    return struct(
+        lit(name).as(MonthlyIndicators.INDICATOR),
+        value.as(MonthlyIndicators.VALUE),
+        months.cast(DataTypes.IntegerType).as(MonthlyIndicators.MONTHS_SPANNED));
   }
 }

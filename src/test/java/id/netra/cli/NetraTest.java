@@ -23,6 +23,8 @@ class NetraTest {
         "describe gold.unknown",
         "export gold.themes --format xml --to target/x",
         "write-report --language fr",
+        "reconcile --official /nowhere.csv",
+        "reconcile --official data/README.md",
         "--nope"
       })
   void wrongUsageEndsWithTwo(String arguments) {

@@ -14,8 +14,10 @@ import id.netra.table.RawArticles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Date;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,15 @@ class NightsTest {
     assertThat(lake.read(JobRuns.TABLE).count()).isEqualTo(2);
     Map<String, Long> seen = RunHistory.of(lake).latest().orElseThrow().versions();
     assertThat(seen).containsEntry("silver.articles", lake.version(Articles.TABLE));
+  }
+
+  @Test
+  void theSecondNightTellsWhatTheFirstDidNotKnow() {
+    Row newest = lake.read(JobRuns.TABLE).sort(col(JobRuns.FINISHED_AT).desc()).head();
+
+    assertThat(newest.<Date>getAs(JobRuns.CHANGED_SINCE)).isEqualTo(Date.valueOf(LocalNight.DATE));
+    assertThat(newest.<String, Long>getJavaMap(newest.fieldIndex(JobRuns.CHANGE_COUNTS)))
+        .containsEntry("first", 2L);
   }
 
   @Test

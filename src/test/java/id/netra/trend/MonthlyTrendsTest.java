@@ -83,6 +83,8 @@ final class MonthlyTrendsTest {
         "_T",
         "period_code",
         "PILKADA-2020",
+        "region_code",
+        "33.10",
         "reporting_body",
         "Bawaslu",
         "is_asn_neutrality",
@@ -118,9 +120,14 @@ final class MonthlyTrendsTest {
     EVENTS.add(row.toArray());
   }
 
-  private static List<String> told(String indicator) {
+  private static List<Row> rowsOf(String indicator) {
     return indicators.stream()
         .filter(row -> row.<String>getAs("indicator").equals(indicator))
+        .toList();
+  }
+
+  private static List<String> told(String indicator) {
+    return rowsOf(indicator).stream()
         .map(
             row ->
                 "%s %s (%s, %s, %s)"
@@ -137,6 +144,29 @@ final class MonthlyTrendsTest {
   void coverageCountsArticlesOutletsAndOriginalsAndLeavesSilentMonthsOut() {
     assertThat(told("coverage_articles"))
         .containsExactly("2020-09-01 2.0 (2, 2, 1)", "2020-11-01 1.0 (1, 1, 1)");
+    assertThat(told("coverage_outlets"))
+        .containsExactly("2020-09-01 2.0 (2, 2, 1)", "2020-11-01 1.0 (1, 1, 1)");
+    assertThat(told("coverage_originals"))
+        .containsExactly("2020-09-01 1.0 (2, 2, 1)", "2020-11-01 1.0 (1, 1, 1)");
+  }
+
+  @Test
+  void anIncrementOverSilentMonthsSaysHowManyItSpans() {
+    assertThat(rowsOf("violation_increment"))
+        .extracting(row -> row.<Integer>getAs("months_spanned"))
+        .containsExactly(2);
+  }
+
+  @Test
+  void seriesCarryTheDimensionsOfTheirKey() {
+    assertThat(rowsOf("violation_level"))
+        .extracting(
+            row ->
+                row.getAs("unit") + " " + row.getAs("category") + " " + row.getAs("province_code"))
+        .containsOnly("case _T 33");
+    assertThat(rowsOf("events"))
+        .extracting(row -> row.<String>getAs("province_code"))
+        .containsExactly("33");
   }
 
   @Test
