@@ -15,6 +15,8 @@ final class Attendance {
       Set.of("person", "office", "staff", "attendee", "other");
   private static final int REACH_TOKENS = 250;
   private static final int LONGEST_JOINT = 3;
+  private static final int LONGEST_COMPLEMENT = 8;
+  private static final Set<String> OPENING = Set.of(":", ";");
   private static final Set<String> ROW = Set.of("office", "staff");
   private final Reading reading;
   private final ListPropagation lists;
@@ -116,8 +118,20 @@ final class Attendance {
         && (has("comprise", whole.end, part.first)
             || has("among", Math.max(whole.end, reading.firstAround(part)), part.first)
             || has("namely", whole.end, part.first)
+            || isOpened(whole, part)
             || reading.terms().isCue("among", part.end)
             || (has("each", part.first - 1, part.first) && whole.sentence == part.sentence));
+  }
+
+  /** "diikuti 4.500 personel: 1.000 babinsa, 500 anggota polda". */
+  private boolean isOpened(Draft whole, Draft part) {
+    int to = Math.min(part.first, whole.phraseEnd + LONGEST_COMPLEMENT);
+    for (int i = whole.phraseEnd; whole.sentence == part.sentence && i < to; i++) {
+      if (OPENING.contains(reading.tokens().word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "120 orang hadir langsung dan 180 orang secara daring". */
@@ -137,8 +151,7 @@ final class Attendance {
   }
 
   private boolean has(String cue, int from, int to) {
-    return reading.terms().within(TermClass.CUE, Math.max(from, to - REACH_TOKENS), to).stream()
-        .anyMatch(c -> c.term().has("cue", cue));
+    return reading.terms().hasCue(cue, Math.max(from, to - REACH_TOKENS), to);
   }
 
   private boolean isListed(Draft last, Draft draft) {

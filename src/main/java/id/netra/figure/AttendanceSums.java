@@ -15,6 +15,12 @@ final class AttendanceSums {
   private AttendanceSums() {}
 
   static void apply(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft whole = drafts.get(i);
+      if (whole.isKind(FigureKind.PARTICIPANTS) && whole.role.isEmpty() && !whole.isInTitle) {
+        followed(drafts, i);
+      }
+    }
     for (int i = 2; i < drafts.size(); i++) {
       Draft total = drafts.get(i);
       boolean isOpen = total.isKind(FigureKind.PARTICIPANTS) && total.total.isEmpty();
@@ -27,17 +33,46 @@ final class AttendanceSums {
     }
   }
 
+  /**
+   * Makes the groups of the sentence after a total its parts.
+   *
+   * <p>"diikuti 518 peserta. Hadir ketua KPU 21 orang, ketua Bawaslu 21 orang": groups of offices
+   * that together are no more than the total.
+   */
+  private static void followed(List<Draft> drafts, int total) {
+    Draft whole = drafts.get(total);
+    int from = total + 1;
+    while (from < drafts.size() && drafts.get(from).sentence == whole.sentence) {
+      from++;
+    }
+    int end = from;
+    long sum = 0;
+    boolean isEach = true;
+    while (end < drafts.size()
+        && drafts.get(end).isKind(FigureKind.PARTICIPANTS)
+        && drafts.get(end).total.isEmpty()
+        && drafts.get(end).sentence - whole.sentence == 1) {
+      isEach &= isGroup(drafts.get(end));
+      sum += drafts.get(end).max();
+      end++;
+    }
+    if (end - from > 1 && (sum == whole.max() || (isEach && sum < whole.max()))) {
+      drafts.subList(from, end).forEach(group -> become(group, whole));
+    }
+  }
+
+  private static boolean isGroup(Draft draft) {
+    return draft.isKind(FigureKind.PARTICIPANTS)
+        && (draft.role.isPresent() || draft.dimension.isPresent())
+        && draft.total.isEmpty();
+  }
+
   /** The first of the groups just before the total that add up to it. */
   private static int firstGroup(List<Draft> drafts, int total) {
     long sum = 0;
     for (int i = total - 1; i >= Math.max(0, total - MOST_GROUPS); i--) {
       Draft group = drafts.get(i);
-      boolean isGroup =
-          group.isKind(FigureKind.PARTICIPANTS)
-              && group.role.isPresent()
-              && group.total.isEmpty()
-              && drafts.get(total).sentence - group.sentence <= 1;
-      if (!isGroup) {
+      if (!isGroup(group) || drafts.get(total).sentence - group.sentence > 1) {
         return -1;
       }
       sum += group.max();

@@ -16,6 +16,9 @@ final class Categories {
       Set.of("forward", "stop", "proven", "process", "processed", "sanction");
   private static final int NEAR_CHARS = 20;
   private static final int NEAR_TOKENS = 30;
+  private static final int NEAR_AFTER = 3;
+  private static final int LONGEST_AGENCY = 4;
+  private static final String NEUTRALITY = "netralitas";
   private static final int NEIGHBOURS = 15;
   private static final Set<String> TOP =
       Set.of(
@@ -74,9 +77,15 @@ final class Categories {
     boolean isForm =
         label.filter(t -> t.has("dimension", "form") || t.has("dimension", "sanction")).isPresent();
     boolean isPlaces = isListed && drafts.stream().filter(Categories::hasPlace).count() > 1;
-    if (isPlace && (isPlaces || isPlaceAtNumber(draft))) {
+    boolean isItem = isPlaces || (isPlaceAtNumber(draft) && !isPartOfNext(draft, drafts));
+    if (isItem && isUnit(draft)) {
+      unit(draft);
+    } else if (isPlace && isItem) {
       draft.dimension = Optional.of(Dimension.REGION);
       draft.category = draft.itemRegion.map(Region::code);
+    } else if (isPartOfNext(draft, drafts) && isTopic(draft)) {
+      draft.dimension = Optional.of(Dimension.FORM);
+      draft.category = Optional.of(NEUTRALITY);
     } else if (label.isPresent() && (!isOutcome || isForm) && (isListed || isLabelled(draft))) {
       set(draft, label.get());
     } else if (draft.head.filter(h -> !h.term().attribute("form").isEmpty()).isPresent()) {
@@ -85,6 +94,53 @@ final class Categories {
     } else if (isListed && isOutcome) {
       draft.dimension = Optional.of(Dimension.OUTCOME);
     }
+  }
+
+  /** "netralitas ASN 176 kasus dari 406 kasus": a part of the number after it. */
+  private boolean isPartOfNext(Draft draft, List<Draft> drafts) {
+    int next = drafts.indexOf(draft) + 1;
+    return draft.isKind(FigureKind.VIOLATION_CASES)
+        && draft.verb.filter(v -> !v.term().has("act", "accuse")).isEmpty()
+        && next < drafts.size()
+        && drafts.get(next).unit == draft.unit
+        && reading.terms().within(TermClass.CUE, draft.phraseEnd, drafts.get(next).first).stream()
+            .anyMatch(c -> c.end() == drafts.get(next).first && c.term().has("cue", "from"));
+  }
+
+  private boolean isTopic(Draft draft) {
+    return reading.terms().hasCue("topic", reading.firstAround(draft), draft.end);
+  }
+
+  /** "Kantor Regional IV Makassar 5": offices are told apart, not the cities they lie in. */
+  private boolean isUnit(Draft draft) {
+    return unitBefore(draft, draft.zoneStart).filter(u -> isAgency(u, draft)).isPresent()
+        || reading.terms().within(TermClass.CATEGORY, draft.end, draft.zoneEnd).stream()
+            .anyMatch(c -> c.term().id().equals("unit.dinas"));
+  }
+
+  private boolean isAgency(TermMatch unit, Draft draft) {
+    int place = reading.tokens().start(unit.end() + LONGEST_AGENCY);
+    return unit.term().id().equals("unit.dinas")
+        && (draft.first - unit.end() <= LONGEST_AGENCY
+            || !reading.placesWithin(reading.tokens().start(unit.first()), place).isEmpty());
+  }
+
+  private Optional<TermMatch> unitBefore(Draft draft, int from) {
+    return reading.terms().within(TermClass.CATEGORY, from, draft.first).stream()
+        .filter(c -> c.term().has("dimension", "unit"))
+        .reduce((a, b) -> b);
+  }
+
+  private void unit(Draft draft) {
+    draft.dimension = Optional.of(Dimension.UNIT);
+    draft.category =
+        unitBefore(draft, draft.zoneStart)
+            .or(
+                () ->
+                    reading.terms().within(TermClass.CATEGORY, draft.end, draft.zoneEnd).stream()
+                        .filter(c -> c.term().has("dimension", "unit"))
+                        .findFirst())
+            .map(this::unitName);
   }
 
   /** "744 temuan dan 61 laporan": the other source stands beside it, or before the number. */
@@ -142,14 +198,18 @@ final class Categories {
     List<TermMatch> after = reading.terms().within(TermClass.CATEGORY, draft.end, draft.zoneEnd);
     return before.stream()
         .reduce((a, b) -> b)
-        .or(() -> after.stream().findFirst())
-        .filter(c -> !c.term().id().equals("form.netralitas") || isWholeMatter(c))
-        .map(TermMatch::term)
-        .filter(t -> !t.has("dimension", "unit"))
-        .filter(
-            t ->
-                !t.has("dimension", "role")
-                    || (draft.unit == FigureUnit.PERSON && isRole(draft, t)));
+        .filter(c -> isLabel(draft, c))
+        .or(() -> after.stream().filter(c -> isLabel(draft, c)).findFirst())
+        .map(TermMatch::term);
+  }
+
+  private boolean isLabel(Draft draft, TermMatch category) {
+    Term term = category.term();
+    boolean isMatter = !term.id().equals("form.netralitas") || isWholeMatter(category);
+    boolean isRole =
+        !term.has("dimension", "role") || (draft.unit == FigureUnit.PERSON && isRole(draft, term));
+    boolean isSource = !term.has("dimension", "source") || draft.unit != FigureUnit.PERSON;
+    return isMatter && isRole && isSource && !term.has("dimension", "unit");
   }
 
   /** "pelaksana 92 orang": the office stands before a number of people. */
@@ -177,24 +237,32 @@ final class Categories {
   }
 
   private void people(Draft draft) {
-    boolean isSum =
-        reading.terms().within(TermClass.CUE, draft.zoneStart, draft.first).stream()
-            .anyMatch(c -> c.term().has("cue", "total"));
+    boolean isSum = reading.terms().hasCue("total", draft.zoneStart, draft.first);
     int from = isSum ? reading.firstAround(draft) : draft.zoneStart;
-    reading.terms().within(TermClass.CATEGORY, from, draft.first).stream()
-        .filter(c -> c.term().has("dimension", "unit") && draft.isKind(FigureKind.WORKFORCE))
-        .reduce((a, b) -> b)
-        .ifPresent(
-            c -> {
-              draft.dimension = Optional.of(Dimension.UNIT);
-              draft.category = Optional.of(unitName(c));
-            });
+    if (draft.isKind(FigureKind.WORKFORCE) || draft.role.isEmpty()) {
+      unitBefore(draft, from)
+          .ifPresent(
+              c -> {
+                draft.dimension = Optional.of(Dimension.UNIT);
+                draft.category = Optional.of(unitName(c));
+              });
+    }
     reading.terms().within(TermClass.CATEGORY, draft.end, draft.zoneEnd).stream()
-        .filter(c -> c.first() - draft.end <= 2)
+        .filter(c -> c.first() - draft.end <= NEAR_AFTER)
         .map(TermMatch::term)
-        .filter(t -> t.has("dimension", "gender") || t.has("dimension", "mode"))
+        .filter(
+            t ->
+                t.has("dimension", "gender")
+                    || t.has("dimension", "mode")
+                    || (draft.isKind(FigureKind.WORKFORCE) && isStaffSort(t)))
         .findFirst()
         .ifPresent(t -> set(draft, t));
+  }
+
+  /** "6.004 PNS dan 3.808 PPPK", "2.924 fungsional": sorts of staff. */
+  private static boolean isStaffSort(Term term) {
+    return (term.has("dimension", "role") && !term.id().equals("role.asn"))
+        || (term.has("dimension", "unit") && !term.id().equals("unit.dinas"));
   }
 
   private String unitName(TermMatch unit) {
@@ -211,8 +279,45 @@ final class Categories {
     total.category = Optional.empty();
   }
 
+  /** "enam ASN … 14 kepala desa" of 20: the parts differ by who is counted. */
+  private static boolean isOfPeople(Draft draft, List<Draft> drafts, int index) {
+    if (draft.unit != FigureUnit.PERSON || draft.total.isEmpty() || draft.population.isEmpty()) {
+      return false;
+    }
+    int from = Math.max(0, index - NEIGHBOURS);
+    return drafts.subList(from, Math.min(drafts.size(), index + NEIGHBOURS)).stream()
+        .filter(d -> d.total.equals(draft.total) && d.unit == FigureUnit.PERSON)
+        .anyMatch(d -> d.population.isPresent() && !d.population.equals(draft.population));
+  }
+
+  private static void byPeople(Draft draft) {
+    boolean isOpen = draft.dimension.filter(d -> d != Dimension.OUTCOME).isEmpty();
+    if (isOpen && draft.isViolation()) {
+      draft.dimension = Optional.of(Dimension.ROLE);
+      draft.category = draft.role.or(() -> draft.population.map(Population::code));
+    }
+  }
+
+  private static void byTypeOrTime(Draft draft) {
+    boolean isTyped = draft.violationType.isPresent() && draft.total.isPresent();
+    if (isTyped && draft.dimension.isEmpty()) {
+      draft.dimension = Optional.of(Dimension.FORM);
+      draft.category = draft.violationType.map(ViolationType::code);
+    }
+    boolean isTime = draft.isListed && draft.isYearItem && draft.dimension.isEmpty();
+    if (isTime) {
+      draft.dimension = Optional.of(Dimension.TIME);
+      draft.category = draft.ownPeriod.map(Scope.Period::label);
+    }
+  }
+
   /** Completes the axis of figures whose totals are known. */
   static void complete(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      if (isOfPeople(drafts.get(i), drafts, i)) {
+        byPeople(drafts.get(i));
+      }
+    }
     for (Draft draft : drafts) {
       boolean isOutcome =
           draft.isConfirmed
@@ -227,16 +332,7 @@ final class Categories {
         draft.dimension = Optional.empty();
         draft.category = Optional.empty();
       }
-      boolean isTyped = draft.violationType.isPresent() && draft.total.isPresent();
-      if (isTyped && draft.dimension.isEmpty()) {
-        draft.dimension = Optional.of(Dimension.FORM);
-        draft.category = draft.violationType.map(ViolationType::code);
-      }
-      boolean isTime = draft.isListed && draft.isYearItem && draft.dimension.isEmpty();
-      if (isTime) {
-        draft.dimension = Optional.of(Dimension.TIME);
-        draft.category = draft.ownPeriod.map(Scope.Period::label);
-      }
+      byTypeOrTime(draft);
       if (isPart && isOutcome && draft.dimension.isEmpty()) {
         draft.dimension = Optional.of(Dimension.OUTCOME);
       }

@@ -29,6 +29,9 @@ final class CountedNoun {
 
   void assign(Draft draft) {
     List<TermMatch> nouns = nounsFrom(draft.end);
+    if (nouns.isEmpty()) {
+      nouns = nounsFrom(afterShare(draft.end));
+    }
     draft.nouns = nouns;
     draft.head = head(nouns);
     draft.phraseEnd = nouns.isEmpty() ? draft.end : nouns.get(nouns.size() - 1).end();
@@ -64,6 +67,26 @@ final class CountedNoun {
       position = noun.get().end();
     }
     return List.copyOf(nouns);
+  }
+
+  /** Skips "(89%) di antaranya" in "3.795.302 (89%) di antaranya PNS". */
+  private int afterShare(int position) {
+    Tokens tokens = reading.tokens();
+    boolean isShare =
+        tokens.word(position).equals("(")
+            && tokens.isDigits(position + 1)
+            && Set.of("%", "persen").contains(tokens.word(position + 2))
+            && tokens.word(position + 3).equals(")");
+    if (!isShare) {
+      return position;
+    }
+    int next = position + 4;
+    return reading
+        .terms()
+        .at(TermClass.CUE, next)
+        .filter(c -> c.term().has("cue", "among"))
+        .map(TermMatch::end)
+        .orElse(next);
   }
 
   /** Skips "(ASN)" in "Aparatur Sipil Negara (ASN)". */

@@ -87,6 +87,15 @@ final class Draft {
   /** Whether people moved to another post are counted: "rotasi 37 pejabat". */
   boolean isAppointed;
 
+  /** Whether "dari" stands before it: "dari 109 dugaan". */
+  boolean isSetIn;
+
+  /** Whether the total is only implied by the outcome: "39 laporan dihentikan" after 369. */
+  boolean isImplied;
+
+  /** Whether people sent or made ready are counted: "mengerahkan 201 personel". */
+  boolean isDeployed;
+
   /** Whether the kind was guessed from the sentence at large. */
   boolean isGuessed;
 

@@ -46,6 +46,7 @@ final class EventGrammar {
           "sejak",
           "nomor",
           "masa");
+  private static final Set<String> JOINTS = Set.of("bersama", "dan", "serta", ",");
   private static final int LONGEST_VENUE = 8;
   private static final int ORGANISER_REACH = 8;
   private static final Set<String> ORGANISING =
@@ -167,8 +168,8 @@ final class EventGrammar {
         date.map(DateMention::date),
         date.map(EventGrammar::basis).orElse(DateBasis.NONE),
         venue(sentence),
-        isFirst ? region(0, sentence) : region(sentence, sentence).or(() -> region(0, sentence)),
-        organiser(sentence),
+        place(sentence, isFirst),
+        organiser(sentence, isFirst),
         mode(),
         participants,
         new Evidence(
@@ -220,7 +221,8 @@ final class EventGrammar {
 
   private boolean hasBoundary(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Set.of(",", "(", ".").contains(reading.tokens().word(i))) {
+      boolean isMark = Set.of(",", "(", ".", "-", "–").contains(reading.tokens().word(i));
+      if (isMark || reading.tokens().opensLine(i + 1)) {
         return true;
       }
     }
@@ -263,6 +265,14 @@ final class EventGrammar {
         && !reading.hasDateIn(start, start + 1);
   }
 
+  /** The place named so far; where a headline names none, that of the lead. */
+  private Optional<Region> place(int sentence, boolean isFirst) {
+    int next = Math.min(sentence + 1, reading.sentences().size() - 1);
+    return isFirst
+        ? region(0, sentence).or(() -> region(0, next))
+        : region(sentence, sentence).or(() -> region(0, sentence));
+  }
+
   private Optional<Region> region(int from, int sentence) {
     int start = from == 0 ? 0 : reading.sentence(from).start();
     List<PlaceMention> places =
@@ -277,23 +287,40 @@ final class EventGrammar {
   }
 
   /**
-   * Who holds it: the subject of "menggelar", the agent of "digelar", else the local government.
+   * Who holds it: the subject of "menggelar", the agent of "digelar", else who is said to have held
+   * it in the lead, else the local government.
    */
-  private Optional<String> organiser(int sentence) {
+  private Optional<String> organiser(int sentence, boolean isFirst) {
     Span here = reading.sentence(sentence);
     List<InstitutionMention> bodies = reading.bodiesWithin(here.start(), here.end());
+    int last = Math.min(reading.sentences().size(), sentence + (isFirst ? LEAD_SENTENCES : 1)) - 1;
+    List<InstitutionMention> lead =
+        reading.bodiesWithin(here.start(), reading.sentence(last).end());
     return bodies.stream()
         .filter(this::isHolding)
         .findFirst()
-        .or(() -> bodies.stream().filter(b -> b.body().startsWith("Pem")).findFirst())
+        .or(() -> lead.stream().filter(b -> isHolding(b) && holdsEvent(b)).findFirst())
+        .or(() -> bodies.stream().filter(EventGrammar::isGovernment).findFirst())
+        .or(() -> lead.stream().filter(EventGrammar::isGovernment).findFirst())
         .map(InstitutionMention::label);
+  }
+
+  private static boolean isGovernment(InstitutionMention body) {
+    return body.body().startsWith("Pem") && body.place().isPresent();
+  }
+
+  /** "Bawaslu yang telah melaksanakan kegiatan deklarasi". */
+  private boolean holdsEvent(InstitutionMention body) {
+    int end = reading.tokens().startingFrom(body.span().end());
+    return !reading.terms().within(TermClass.EVENT, end, end + ORGANISER_REACH).isEmpty();
   }
 
   private boolean isHolding(InstitutionMention body) {
     Tokens tokens = reading.tokens();
     int first = tokens.after(body.span().start());
     int end = tokens.startingFrom(body.span().end());
-    for (int i = end; i < end + ORGANISER_REACH; i++) {
+    boolean isJoined = JOINTS.contains(tokens.word(end));
+    for (int i = end; i < end + ORGANISER_REACH * (isJoined ? 2 : 1); i++) {
       if (ORGANISING.contains(tokens.word(i))) {
         return true;
       }

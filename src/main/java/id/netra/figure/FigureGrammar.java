@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public final class FigureGrammar {
   /** Version of the grammar with its rule files; raised whenever a rule file changes. */
-  public static final String VERSION = "figures-2";
+  public static final String VERSION = "figures-3";
 
   private final Set<RuleFamily> families;
 
@@ -33,27 +33,44 @@ public final class FigureGrammar {
     return new FigureGrammar(EnumSet.complementOf(EnumSet.of(family))).read(article);
   }
 
+  /** The figures in the making, in the order of {@link Extraction#figures}. */
+  static List<Draft> drafts(Reading reading) {
+    FigureGrammar grammar = new FigureGrammar(EnumSet.allOf(RuleFamily.class));
+    List<Draft> drafts = grammar.kinds(reading);
+    grammar.complete(drafts, reading, scopes(reading, drafts));
+    return drafts;
+  }
+
   private Extraction read(ArticleText article) {
     Reading reading = Reading.of(article);
     List<Draft> drafts = kinds(reading);
-    Neutrality neutrality = new Neutrality(reading);
+    Once<Scopes> scopes = scopes(reading, drafts);
+    complete(drafts, reading, scopes);
+    List<Figure> figures = new FigureWriting(reading, families, scopes).figures(drafts);
+    return new Extraction(figures, new EventGrammar(reading, drafts).events());
+  }
+
+  private static Once<Scopes> scopes(Reading reading, List<Draft> drafts) {
+    return new Once<>(() -> Scopes.of(reading, drafts));
+  }
+
+  private void complete(List<Draft> drafts, Reading reading, Once<Scopes> scopes) {
     PeriodScope periods = new PeriodScope(reading);
     drafts.forEach(d -> d.ownPeriod = periods.own(d));
     if (families.contains(RuleFamily.REPEATS)) {
-      Repeats.mark(drafts);
+      Repeats.mark(drafts, reading);
     }
     if (families.contains(RuleFamily.PART_LINKS)) {
       AttendanceSums.apply(drafts);
-      new PartLinks(reading).apply(drafts);
+      new Axes(reading).apply(drafts);
+      new PartLinks(reading, scopes).apply(drafts);
     }
     drafts.forEach(d -> d.period = periods.of(d));
     Categories.complete(drafts);
-    for (int i = 0; i < drafts.size(); i++) {
-      neutrality.assign(drafts.get(i), drafts.subList(0, i));
-      Populations.complete(drafts.get(i));
-    }
-    List<Figure> figures = new FigureWriting(reading, families).figures(drafts);
-    return new Extraction(figures, new EventGrammar(reading, drafts).events());
+    drafts.forEach(new StageTail(reading)::assign);
+    StageTail.complete(drafts);
+    new Neutrality(reading, drafts).assign();
+    drafts.forEach(Populations::complete);
   }
 
   /** The numbers that count something, each with its kind, in the order of the text. */

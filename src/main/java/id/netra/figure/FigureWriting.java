@@ -14,18 +14,14 @@ final class FigureWriting {
   private static final int MOST_REPEATS = 5;
   private final Reading reading;
   private final boolean inherits;
-  private final boolean isOfTheField;
-  private final Once<Speakers> speakers;
-  private final Once<Issuers> issuers;
-  private final Once<AsOfScope> asOf;
+  private final MentionTraits traits;
+  private final Once<Scopes> scopes;
 
-  FigureWriting(Reading reading, Set<RuleFamily> families) {
+  FigureWriting(Reading reading, Set<RuleFamily> families, Once<Scopes> scopes) {
     this.reading = reading;
     inherits = families.contains(RuleFamily.INHERITANCE);
-    isOfTheField = Neutrality.isSpokenOf(reading);
-    speakers = new Once<>(() -> new Speakers(reading));
-    issuers = new Once<>(() -> new Issuers(reading, speakers.get()));
-    asOf = new Once<>(() -> new AsOfScope(reading));
+    traits = new MentionTraits(reading);
+    this.scopes = scopes;
   }
 
   List<Figure> figures(List<Draft> drafts) {
@@ -37,7 +33,7 @@ final class FigureWriting {
       return List.of();
     }
     Verdicts.assign(drafts);
-    RegionScope regions = new RegionScope(reading, issuers.get(), drafts);
+    RegionScope regions = new RegionScope(reading, scopes.get(), drafts);
     Map<Draft, List<Draft>> repeats = repeats(drafts);
     List<Figure> figures = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -69,14 +65,11 @@ final class FigureWriting {
         new PartOf(total(draft, indexes), draft.dimension),
         draft.verdict,
         new Evidence(
-            draft.number.span(), reading.sentence(draft.sentence), draft.rule, confidence(draft)),
+            draft.number.span(),
+            reading.sentence(draft.sentence),
+            draft.rule,
+            Confidence.of(traits.of(draft))),
         draft.isRepeat);
-  }
-
-  private double confidence(Draft draft) {
-    return draft.isViolation() && !isOfTheField
-        ? Confidence.outsideTheField(draft)
-        : Confidence.of(draft);
   }
 
   private static OptionalInt total(Draft draft, Map<Draft, Integer> indexes) {
@@ -110,11 +103,11 @@ final class FigureWriting {
     RegionScope.Found region = regions.of(draft);
     return new Scope(
         draft.period,
-        asOf.get().of(draft),
+        scopes.get().asOf().of(draft),
         region.region(),
         region.basis(),
-        issuers.get().body(draft, region),
-        speakers.get().of(draft.sentence).map(Speakers.Office::label));
+        scopes.get().issuers().body(draft, region, scopes.get().statements()),
+        scopes.get().speakers().of(draft.sentence).map(Speakers.Office::label));
   }
 
   private static Scope unscoped() {

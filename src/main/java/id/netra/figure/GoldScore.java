@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Counts how the figures of the grammar compare with those of annotators.
@@ -26,28 +27,35 @@ final class GoldScore {
 
   /** Adds an article. */
   void add(List<Figure> all, List<GoldFigure> gold) {
-    List<Integer> rows = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (!all.get(i).isRepeat()) {
-        rows.add(i);
+    Map<Integer, Integer> matches = matches(all, gold);
+    matches.forEach((row, j) -> hit(all, all.get(row), gold.get(j)));
+    for (int row : rows(all)) {
+      if (!matches.containsKey(row)) {
+        cell(kinds, all.get(row).subject().kind().code())[1]++;
       }
     }
-    Set<Integer> takenRows = new HashSet<>();
-    Set<Integer> takenGold = new HashSet<>();
-    for (Fit fit : fits(rows, all, gold)) {
-      if (!takenRows.contains(fit.figure()) && takenGold.add(fit.gold())) {
-        takenRows.add(fit.figure());
-        hit(all, all.get(fit.figure()), gold.get(fit.gold()));
-      }
-    }
-    rows.stream()
-        .filter(i -> !takenRows.contains(i))
-        .forEach(i -> cell(kinds, all.get(i).subject().kind().code())[1]++);
     for (int j = 0; j < gold.size(); j++) {
-      if (!takenGold.contains(j)) {
+      if (!matches.containsValue(j)) {
         cell(kinds, gold.get(j).kind())[2]++;
       }
     }
+  }
+
+  /** The figures that are no repeats. */
+  private static List<Integer> rows(List<Figure> all) {
+    return IntStream.range(0, all.size()).filter(i -> !all.get(i).isRepeat()).boxed().toList();
+  }
+
+  /** Which figure is which of the annotators', each at most once, the most alike first. */
+  static Map<Integer, Integer> matches(List<Figure> all, List<GoldFigure> gold) {
+    Map<Integer, Integer> matches = new LinkedHashMap<>();
+    Set<Integer> taken = new HashSet<>();
+    for (Fit fit : fits(rows(all), all, gold)) {
+      if (!matches.containsKey(fit.figure()) && taken.add(fit.gold())) {
+        matches.put(fit.figure(), fit.gold());
+      }
+    }
+    return matches;
   }
 
   private static List<Fit> fits(List<Integer> rows, List<Figure> all, List<GoldFigure> gold) {

@@ -287,8 +287,7 @@ final class HeldEvents {
     boolean isTalk =
         TALKS.contains(tokens.word(first))
             && Set.of("dalam", "pada", "di").contains(tokens.word(first - 1))
-            && reading.terms().within(TermClass.CUE, first - 5, first).stream()
-                .anyMatch(c -> c.term().has("cue", "speech"));
+            && reading.terms().hasCue("speech", first - 5, first);
     return (isAfter || isTalk) && !tokens.word(event.end()).startsWith("netral");
   }
 
@@ -317,10 +316,6 @@ final class HeldEvents {
 
   /** "dikenai sanksi berupa pernyataan terbuka di depan apel". */
   private boolean isOfViolation(TermMatch event, int sentence) {
-    return reading
-        .terms()
-        .within(TermClass.OUTCOME, reading.firstToken(sentence), event.first())
-        .stream()
-        .anyMatch(v -> v.term().has("act", "sanction"));
+    return reading.terms().hasAct("sanction", reading.firstToken(sentence), event.first());
   }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class KindDecision {
   private static final long SMALLEST_STAFF = 1000;
+  private static final long SMALLEST_GROUP = 100;
+  private static final long LARGEST_ACCUSED = 20_000;
   private static final Set<String> UNDECIDED = Set.of("", "accuse", "process");
   private static final Set<String> VIEWING =
       Set.of(
@@ -29,6 +31,9 @@ final class KindDecision {
           "dihitung",
           "digabung",
           "digabungkan");
+  private static final int ACCUSED_TOKENS = 12;
+  private static final Set<String> INVOLVING =
+      Set.of("menyangkut", "melibatkan", "menyeret", "menjerat", "terhadap");
   private static final Set<String> GIVEN_TO = Set.of("kepada", "untuk", "bagi");
   private final Reading reading;
   private final Participation participation;
@@ -54,9 +59,22 @@ final class KindDecision {
     draft.kind.ifPresent(k -> draft.stage = stage(draft, k));
     draft.rule =
         draft.verb.filter(v -> draft.isViolation()).map(v -> v.term().id()).orElse(noun.id());
+    boolean isJudged = draft.isKind(FigureKind.VIOLATION_CASES) || isNoBreach(draft);
+    if (draft.isHeadInherited && draft.unit == FigureUnit.REPORT && isJudged) {
+      draft.unit = FigureUnit.CASE;
+    }
     if (draft.isKind(FigureKind.OTHER_COUNT) && draft.unit == FigureUnit.REGION) {
       draft.unit = FigureUnit.OTHER;
     }
+  }
+
+  /** "314 melanggar, 99 bukan pelanggaran" of reports: cases are judged, not filings. */
+  private boolean isNoBreach(Draft draft) {
+    return draft.isKind(FigureKind.DISMISSED_CASES)
+        && draft
+            .verb
+            .filter(v -> reading.tokens().between(v.first(), v.end()).contains("pelanggaran"))
+            .isPresent();
   }
 
   /** The people of "22 kasus netralitas kepala desa". */
@@ -83,6 +101,8 @@ final class KindDecision {
     return switch (draft.sense()) {
       case "area" ->
           draft.min() >= 2 || draft.min() == 0 ? Optional.of(FigureKind.REGIONS) : Optional.empty();
+      case "data" ->
+          draft.hasAct("sanction") ? Optional.of(FigureKind.SANCTIONED_PERSONS) : Optional.empty();
       case "other" -> draft.min() >= 2 ? Optional.of(FigureKind.OTHER_COUNT) : Optional.empty();
       case "case", "filing", "recommendation", "light" -> matter(draft);
       default -> people(draft, earlier);
@@ -147,8 +167,15 @@ final class KindDecision {
     if (participation.attends(draft)) {
       return Optional.of(FigureKind.PARTICIPANTS);
     }
+    if (isWholeStaff(draft)) {
+      return Optional.of(FigureKind.WORKFORCE);
+    }
     String act = draft.verb.map(v -> v.term().attribute("act")).orElse("");
-    if (UNDECIDED.contains(act) && people.isAppointed(draft, earlier)) {
+    if (UNDECIDED.contains(act) && people.isDeployed(draft, earlier)) {
+      return Optional.of(FigureKind.OTHER_COUNT);
+    }
+    boolean isOpen = UNDECIDED.contains(act) || act.equals("stop");
+    if (isOpen && people.isAppointed(draft, earlier)) {
       draft.isAppointed = true;
       return Optional.of(FigureKind.OTHER_COUNT);
     }
@@ -161,8 +188,40 @@ final class KindDecision {
     };
   }
 
+  private boolean isTold(String cue, Draft draft) {
+    return reading.terms().hasCue(cue, draft.phraseEnd, draft.zoneEnd);
+  }
+
+  /** "pegawai yang dilaporkan, berjumlah 2.007 ASN", "dugaan itu menyangkut 1.158 ASN". */
+  private boolean isAccusedBefore(Draft draft) {
+    int from = Math.max(reading.firstToken(draft.sentence), draft.first - ACCUSED_TOKENS);
+    boolean isInvolved =
+        INVOLVING.contains(reading.tokens().word(draft.first - 1))
+            || INVOLVING.contains(reading.tokens().word(draft.first - 2));
+    return isInvolved || reading.terms().hasAct("accuse", from, draft.first);
+  }
+
+  /** "Linmas 2.816 orang": no staff of an office. */
+  private static boolean isOutsider(Draft draft) {
+    return draft
+        .head
+        .map(h -> h.term().attribute("population"))
+        .filter(p -> p.equals("other") || p.equals("tni_polri") || p.equals("penyelenggara"))
+        .isPresent();
+  }
+
+  /** "148 PNS yang terlapor dari 2,6 juta PNS yang ada": the whole staff is set in. */
+  private boolean isWholeStaff(Draft draft) {
+    return draft.min() >= LARGEST_ACCUSED
+        && draft.sense().equals("staff")
+        && reading.tokens().word(draft.first - 1).equals("dari");
+  }
+
   private Optional<FigureKind> unsaid(Draft draft, List<Draft> earlier) {
     draft.isGuessed = true;
+    if (isTold("as_staff", draft) && draft.min() >= SMALLEST_GROUP) {
+      return Optional.of(FigureKind.WORKFORCE);
+    }
     if (people.isRecommended(draft)) {
       return Optional.of(FigureKind.RECOMMENDATIONS);
     }
@@ -173,19 +232,19 @@ final class KindDecision {
     int to = reading.endAround(draft);
     boolean isAccused =
         draft.head.filter(h -> h.term().has("accused", "yes")).isPresent()
-            || reading.terms().within(TermClass.OUTCOME, from, to).stream()
-                .anyMatch(v -> v.term().has("act", "accuse"))
+            || reading.terms().within(TermClass.NOUN, draft.zoneStart, draft.first).stream()
+                .anyMatch(n -> n.term().has("accused", "yes"))
+            || reading.terms().hasAct("accuse", from, to)
             || (draft.min() < SMALLEST_STAFF
                 && reading.terms().within(TermClass.NOUN, from, to).stream()
                     .anyMatch(n -> n.term().id().equals("noun.pelanggaran")));
-    boolean isStaff =
-        reading.terms().within(TermClass.CUE, from, to).stream()
-            .anyMatch(c -> c.term().has("cue", "staff_total"));
+    boolean isStaff = reading.terms().hasCue("staff_total", from, to);
     if (GIVEN_TO.contains(reading.tokens().word(draft.first - 1)) && !isAccused) {
       return Optional.of(FigureKind.OTHER_COUNT);
     }
     if (draft.sense().equals("staff") || draft.sense().equals("office")) {
-      if ((isStaff && draft.min() > 1) || draft.min() >= SMALLEST_STAFF) {
+      boolean isLarge = draft.min() >= SMALLEST_STAFF && !isAccusedBefore(draft);
+      if ((isStaff && draft.min() > 1) || (isLarge && !isOutsider(draft))) {
         return Optional.of(FigureKind.WORKFORCE);
       }
     }

@@ -2,6 +2,8 @@ package id.netra.figure;
 
 import id.netra.text.NumberForm;
 import id.netra.text.PlaceMention;
+import id.netra.text.Region;
+import id.netra.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,9 @@ import java.util.Set;
  */
 final class ListPropagation {
   private static final int LONGEST_GAP = 16;
+  private static final int LONGEST_TOLD = 9;
+  private static final int SHORTEST_TOLD = 4;
+  private static final Set<String> BUILDINGS = Set.of("kantor", "rumah", "ruang", "gedung");
   private static final Set<String> COUNTED =
       Set.of("case", "filing", "recommendation", "staff", "attendee", "person", "office");
   private final Reading reading;
@@ -25,6 +30,7 @@ final class ListPropagation {
   /** Fills in the nouns that the items of one sentence share. */
   void apply(List<Draft> drafts) {
     drafts.forEach(this::label);
+    labelByBodies(drafts);
     drafts.stream().filter(d -> d.isBare || isUnnamed(d)).forEach(this::nounBefore);
     shareHeader(drafts);
     for (int i = 1; i < drafts.size(); i++) {
@@ -48,6 +54,24 @@ final class ListPropagation {
       draft.itemRegion = Optional.of(named.get(isAfter ? 0 : named.size() - 1).region());
       draft.hasSeveralRegions = named.size() > 1 && areJoined(named);
     }
+  }
+
+  /** "Pemkot Cilegon 2 orang, Pemkab Serang 6": the bodies of a list stand for their places. */
+  private void labelByBodies(List<Draft> drafts) {
+    List<Draft> items =
+        drafts.stream().filter(d -> d.itemRegion.isEmpty() && body(d).isPresent()).toList();
+    long several = items.stream().flatMap(d -> body(d).stream()).distinct().count();
+    if (several > 1) {
+      items.forEach(d -> d.itemRegion = body(d));
+    }
+  }
+
+  private Optional<Region> body(Draft draft) {
+    Span zone = reading.tokens().span(draft.zoneStart, draft.first);
+    return reading.placesWithin(zone.start(), zone.end()).stream()
+        .filter(PlaceMention::isOfBody)
+        .reduce((a, b) -> b)
+        .map(PlaceMention::region);
   }
 
   private boolean isNextToPhrase(Draft draft, PlaceMention place) {
@@ -86,7 +110,7 @@ final class ListPropagation {
                 n ->
                     COUNTED.contains(n.term().attribute("sense"))
                         || (n.term().has("unit", "person") && n.term().has("sense", "other")))
-            .filter(n -> !isSort(n.first() - 1))
+            .filter(n -> !isSort(n.first() - 1) && !isBuilding(n))
             .toList();
     if (nouns.isEmpty()) {
       return;
@@ -95,7 +119,7 @@ final class ListPropagation {
     if (isUnnamed(draft) && !last.term().has("unit", "person")) {
       return;
     }
-    if (last.end() == draft.first || isLinked(draft) || isNone(draft)) {
+    if (last.end() == draft.first || isLinked(draft) || isNone(draft) || isTold(last, draft)) {
       draft.head = Optional.of(isUnnamed(draft) ? last : preferred(nouns, last));
     }
   }
@@ -107,6 +131,33 @@ final class ListPropagation {
         .at(TermClass.REJECTER, token)
         .filter(r -> r.term().id().equals("rej.measure"))
         .isPresent();
+  }
+
+  /** "Hulu Sungai Tengah serta kantor gubernur masing-masing seorang": an office as a place. */
+  private boolean isBuilding(TermMatch noun) {
+    return noun.term().has("sense", "office")
+        && BUILDINGS.contains(reading.tokens().word(noun.first() - 1));
+  }
+
+  /** "laporan yang masuk 430", "jumlah ASN kami 14.662", "jumlah guru di kabupaten itu 3 ribu". */
+  private boolean isTold(TermMatch noun, Draft draft) {
+    boolean isSum = reading.terms().hasCue("total", draft.zoneStart, noun.end());
+    boolean isNear = draft.first - noun.end() <= (isSum ? LONGEST_TOLD : SHORTEST_TOLD);
+    return isNear && isFilled(noun.end(), draft.first, isSum);
+  }
+
+  private boolean isFilled(int from, int to, boolean isSum) {
+    boolean isVerb = isSum;
+    for (int i = from; i < to; i++) {
+      Optional<TermMatch> verb = reading.terms().at(TermClass.OUTCOME, i);
+      isVerb |= verb.isPresent();
+      if (verb.isPresent()) {
+        i = verb.get().end() - 1;
+      } else if (!isSum && reading.terms().at(TermClass.CUE, i).isEmpty()) {
+        return false;
+      }
+    }
+    return isVerb;
   }
 
   /** "Kasus di Maluku Utara nihil". */
@@ -149,15 +200,16 @@ final class ListPropagation {
         .filter(n -> !n.term().has("unit", "person"))
         .filter(n -> last.first() - n.end() <= 2)
         .findFirst()
+        .map(n -> first(nouns, n))
         .orElse(last);
   }
 
   /** The first of nouns that follow on each other: "laporan" of "laporan dugaan pelanggaran". */
   private static TermMatch first(List<TermMatch> nouns, TermMatch last) {
     TermMatch first = last;
-    for (int i = nouns.size() - 2; i >= 0; i--) {
+    for (int i = nouns.indexOf(last) - 1; i >= 0; i--) {
       TermMatch before = nouns.get(i);
-      if (before.end() != first.first() || before.term().has("unit", "person")) {
+      if (first.first() - before.end() > 1 || before.term().has("unit", "person")) {
         break;
       }
       first = before;
@@ -170,7 +222,10 @@ final class ListPropagation {
     return reading.tokens().word(before).equals(":")
         || draft.number.qualifierSpan().start() < draft.number.span().start()
         || reading.terms().within(TermClass.CUE, before - 2, draft.first).stream()
-            .anyMatch(c -> c.end() == draft.first && c.term().has("cue", "link"));
+            .anyMatch(
+                c ->
+                    c.end() == draft.first
+                        && (c.term().has("cue", "link") || c.term().has("cue", "total")));
   }
 
   private static void inherit(Draft item, Draft neighbour, boolean isListed) {
@@ -219,9 +274,7 @@ final class ListPropagation {
 
   /** "merekomendasikan 356 kasus, naik dari 29 kasus": the same is counted again. */
   private void compare(Draft draft, Draft before) {
-    boolean isCompared =
-        reading.terms().within(TermClass.CUE, draft.first - 6, draft.first).stream()
-            .anyMatch(c -> c.term().has("cue", "compare"));
+    boolean isCompared = reading.terms().hasCue("compare", draft.first - 6, draft.first);
     boolean isSame = draft.head.map(TermMatch::term).equals(before.head.map(TermMatch::term));
     if (isCompared && isSame && draft.verb.isEmpty()) {
       draft.verb = before.verb;

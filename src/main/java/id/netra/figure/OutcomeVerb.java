@@ -1,8 +1,10 @@
 package id.netra.figure;
 
+import id.netra.text.NumberForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,6 +60,10 @@ final class OutcomeVerb {
           "pihaknya",
           "telah",
           "sudah");
+  private static final Term DENIED =
+      new Term("out.denied", TermClass.OUTCOME, Map.of("act", "stop", "stage", "stopped"));
+  private static final Term PENDING =
+      new Term("out.pending", TermClass.OUTCOME, Map.of("act", "process", "stage", "in_process"));
   private static final Set<String> RECIPIENT_MARKS = Set.of("ke", "kepada", "pada");
   private static final int REACH = 7;
   private static final int LONGEST_GAP = 6;
@@ -155,8 +161,7 @@ final class OutcomeVerb {
 
   private boolean isRecommended(TermMatch verb, int zoneStart) {
     int from = Math.max(zoneStart, verb.first() - REACH);
-    return reading.terms().within(TermClass.OUTCOME, from, verb.first()).stream()
-            .anyMatch(v -> v.term().has("act", "forward"))
+    return reading.terms().hasAct("forward", from, verb.first())
         || reading.terms().within(TermClass.NOUN, from, verb.first()).stream()
             .anyMatch(n -> n.term().has("sense", "recommendation"));
   }
@@ -195,6 +200,38 @@ final class OutcomeVerb {
     }
   }
 
+  /** "26 terbukti, sementara 73 tidak", "130 diregistrasi, 10 belum". */
+  void deny(List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Draft before = drafts.get(i - 1);
+      if (draft.verb.isEmpty() && before.verb.filter(OutcomeVerb::isOutcome).isPresent()) {
+        draft.verb = denial(draft);
+      }
+    }
+  }
+
+  private static boolean isOutcome(TermMatch verb) {
+    return ACTS.indexOf(verb.term().attribute("act")) < ACTS.indexOf("accuse");
+  }
+
+  private Optional<TermMatch> denial(Draft draft) {
+    int token = draft.phraseEnd;
+    while (reading.terms().isCue("rest", token) || reading.tokens().word(token).equals("lagi")) {
+      token++;
+    }
+    boolean closes =
+        !reading.tokens().isWord(token + 1) || reading.terms().isCue("conj", token + 1);
+    if (!closes || draft.number.form() == NumberForm.VAGUE) {
+      return Optional.empty();
+    }
+    return switch (reading.tokens().word(token)) {
+      case "tidak", "tak", "bukan" -> Optional.of(new TermMatch(DENIED, token, token + 1));
+      case "belum" -> Optional.of(new TermMatch(PENDING, token, token + 1));
+      default -> Optional.empty();
+    };
+  }
+
   /** "Dua ASN dan satu kepala desa dipanggil": the verb is said of both. */
   void spread(List<Draft> drafts) {
     boolean isSeries = false;
@@ -216,7 +253,6 @@ final class OutcomeVerb {
 
   /** Whether a verb of this act stands between two tokens. */
   boolean hasAct(String act, int first, int end) {
-    return reading.terms().within(TermClass.OUTCOME, first, end).stream()
-        .anyMatch(v -> v.term().has("act", act));
+    return reading.terms().hasAct(act, first, end);
   }
 }

@@ -15,22 +15,27 @@ import java.util.function.Predicate;
  */
 final class PartLinks {
   private static final int REACH_SENTENCES = 5;
-  private static final String ASIDE = "politik_uang";
   private static final int WINDOW = 60;
+  private static final int DEEPEST = 8;
   private static final int REACH_TOKENS = 250;
-  private static final int LIST_REACH_SENTENCES = 9;
+  private static final int PROGRESS_SENTENCES = 2;
   private static final Set<String> OUTCOMES =
       Set.of("sanction", "forward", "stop", "proven", "process", "processed");
   private final Reading reading;
   private final ListPropagation lists;
+  private final ListWholes wholes;
+  private final Once<Scopes> scopes;
 
-  PartLinks(Reading reading) {
+  PartLinks(Reading reading, Once<Scopes> scopes) {
     this.reading = reading;
+    this.scopes = scopes;
     lists = new ListPropagation(reading);
+    wholes = new ListWholes(reading, lists);
   }
 
   /** Links the figures of an article, in the order of the text. */
   void apply(List<Draft> drafts) {
+    drafts.forEach(d -> d.isSetIn = hasFrom(d));
     new PartSums(reading).apply(drafts);
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
@@ -41,10 +46,18 @@ final class PartLinks {
             fromNext(draft, drafts, i)
                 .or(() -> total(draft, earlier))
                 .or(() -> announced(draft, drafts, index))
+                .or(() -> implied(draft, earlier))
                 .map(PartLinks::first)
-                .filter(t -> isLarger(t, draft));
+                .filter(t -> isLarger(t, draft) && isOfOneStatement(t, draft));
       }
     }
+    new PartRepairs(scopes.get().statements(), this).apply(drafts);
+  }
+
+  private Optional<Draft> implied(Draft draft, List<Draft> earlier) {
+    Optional<Draft> total = outcome(draft, earlier);
+    draft.isImplied = total.isPresent();
+    return total;
   }
 
   /** The mention that is no repeat. */
@@ -57,9 +70,15 @@ final class PartLinks {
     return total != part && total.max() >= part.min() && isSameSort && !isPartOf(total, part);
   }
 
+  /** "Per 1 September, KASN mendata 12 ASN" is no part of what Bawaslu counted up to October. */
+  private boolean isOfOneStatement(Draft total, Draft part) {
+    boolean isNear = total.sentence == part.sentence || total.isInTitle || part.isInTitle;
+    return isNear || !scopes.get().statements().startsAnew(part.sentence, total.sentence);
+  }
+
   private static boolean isPartOf(Draft inner, Draft outer) {
     Optional<Draft> above = inner.total;
-    for (int depth = 0; depth < 8 && above.isPresent(); depth++) {
+    for (int depth = 0; depth < DEEPEST && above.isPresent(); depth++) {
       if (above.get() == outer) {
         return true;
       }
@@ -75,14 +94,13 @@ final class PartLinks {
         .or(() -> comprised(draft, earlier))
         .or(() -> fromThat(draft, earlier))
         .or(() -> rest(draft, earlier))
-        .or(() -> listed(draft, earlier))
-        .or(() -> outcome(draft, earlier));
+        .or(() -> wholes.of(draft, earlier));
   }
 
   /** "Dari 109 dugaan, 75 diregister". */
   private Optional<Draft> fromNumber(Draft draft, List<Draft> earlier) {
     return lastBefore(
-        draft, earlier, 0, c -> hasFrom(c) && c.max() >= draft.max() && c.phraseEnd <= draft.first);
+        draft, earlier, 0, c -> c.isSetIn && c.max() >= draft.max() && c.phraseEnd <= draft.first);
   }
 
   /** "183 ASN dari 403 ASN yang dilaporkan". */
@@ -128,25 +146,31 @@ final class PartLinks {
 
   /** "97 ASN di antaranya". */
   private Optional<Draft> among(Draft draft, List<Draft> earlier) {
-    boolean isAmong =
-        reading.terms().within(TermClass.CUE, draft.zoneStart - 2, draft.zoneEnd).stream()
-            .anyMatch(c -> c.term().has("cue", "among"));
+    boolean isAmong = reading.terms().hasCue("among", draft.zoneStart - 2, draft.zoneEnd);
     return isAmong ? lastBefore(draft, earlier, 2, c -> c.max() >= draft.max()) : Optional.empty();
   }
 
   /** "283 ASN melanggar, tetapi baru 99 yang ditindaklanjuti PPK". */
   private Optional<Draft> progress(Draft draft, List<Draft> earlier) {
-    if (!draft.hasAct("sanction") || draft.isVerbInherited) {
+    if (!draft.hasAct("sanction") || draft.isVerbInherited || isBlocked(draft)) {
       return Optional.empty();
     }
     return lastBefore(
         draft,
         earlier,
-        1,
+        PROGRESS_SENTENCES,
         c ->
             (c.hasAct("proven") || c.hasAct("forward") || c.isConfirmed)
                 && c.unit == draft.unit
                 && c.max() >= draft.max());
+  }
+
+  /** "memblokir 26 data": a step of another body, no part of what was sanctioned. */
+  private boolean isBlocked(Draft draft) {
+    return draft
+        .verb
+        .filter(v -> reading.tokens().between(v.first(), v.end()).contains("blokir"))
+        .isPresent();
   }
 
   /** "112 peserta. Terdiri dari 60 orang sekretaris, 11 camat". */
@@ -156,13 +180,37 @@ final class PartLinks {
     return reading.terms().within(TermClass.CUE, from, draft.first).stream()
         .filter(c -> c.term().has("cue", "comprise"))
         .reduce((a, b) -> b)
-        .flatMap(
-            cue ->
-                lastBefore(
-                    draft,
-                    earlier,
-                    2,
-                    c -> c.first < cue.first() && c.max() >= draft.max() && isCounting(c, draft)));
+        .flatMap(cue -> comprising(draft, earlier, cue));
+  }
+
+  private static Optional<Draft> comprising(Draft draft, List<Draft> earlier, TermMatch cue) {
+    Predicate<Draft> fits =
+        c ->
+            c.first < cue.first()
+                && c.max() >= draft.max()
+                && isCounting(c, draft)
+                && (c.dimension.isEmpty() || !c.dimension.equals(draft.dimension));
+    return sibling(draft, earlier)
+        .filter(t -> t.first < cue.first())
+        .or(() -> whole(draft, earlier, fits));
+  }
+
+  /** The total of the item before. */
+  private static Optional<Draft> sibling(Draft draft, List<Draft> earlier) {
+    return earlier.stream()
+        .filter(c -> c.dimension.isPresent() && c.dimension.equals(draft.dimension))
+        .filter(c -> draft.sentence - c.sentence <= 1 && ListWholes.isAlike(c, draft))
+        .reduce((a, b) -> b)
+        .flatMap(c -> c.total);
+  }
+
+  private static Optional<Draft> whole(Draft draft, List<Draft> earlier, Predicate<Draft> fits) {
+    return lastBefore(
+            draft,
+            earlier,
+            2,
+            c -> fits.test(c) && (!ListWholes.isPassedOn(c) || ListWholes.isPassedOn(draft)))
+        .or(() -> lastBefore(draft, earlier, 2, fits));
   }
 
   private static boolean isCounting(Draft whole, Draft part) {
@@ -186,19 +234,41 @@ final class PartLinks {
                 && c.max() >= draft.max()
                 && (c.unit == draft.unit || isWhole(c));
     return lastBefore(draft, earlier, REACH_SENTENCES, c -> fits.test(c) && c.total.isEmpty())
-        .or(() -> lastBefore(draft, earlier, REACH_SENTENCES, fits));
+        .or(() -> lastBefore(draft, earlier, REACH_SENTENCES, fits))
+        .filter(t -> !isOneOfTwo(t, earlier));
+  }
+
+  /** "22 laporan dan 9 temuan. Dari jumlah itu …": the total is their sum, which is not told. */
+  private boolean isOneOfTwo(Draft whole, List<Draft> earlier) {
+    return whole.total.isEmpty()
+        && earlier.stream()
+            .filter(d -> d.total.isEmpty() && d.isKind(FigureKind.REPORTS))
+            .anyMatch(d -> lists.isListed(whole, d) || lists.isListed(d, whole))
+        && whole.isKind(FigureKind.REPORTS);
   }
 
   /** "sisanya 5 kasus", "10 lainnya": of the total that the part before belongs to. */
   private Optional<Draft> rest(Draft draft, List<Draft> earlier) {
     boolean isRest =
         reading
-            .terms()
-            .within(
-                TermClass.CUE, Math.max(draft.first - 5, draft.zoneStart - 3), draft.phraseEnd + 2)
-            .stream()
-            .anyMatch(c -> c.term().has("cue", "rest"));
-    return isRest && !earlier.isEmpty() ? earlier.get(earlier.size() - 1).total : Optional.empty();
+                .terms()
+                .hasCue("rest", Math.max(draft.first - 5, draft.zoneStart - 3), draft.phraseEnd + 2)
+            || reading.terms().isCue("rest", reading.firstToken(draft.sentence));
+    return isRest && !earlier.isEmpty()
+        ? above(earlier.get(earlier.size() - 1), draft.max())
+        : Optional.empty();
+  }
+
+  /** The nearest total above a part that is large enough. */
+  private static Optional<Draft> above(Draft part, long least) {
+    Optional<Draft> total = part.total;
+    for (int depth = 0; depth < DEEPEST && total.isPresent(); depth++) {
+      if (total.get().max() >= least) {
+        return total;
+      }
+      total = total.get().total;
+    }
+    return part.total;
   }
 
   /** "Klaten 5, Blora 4 … Total 9 kasus". */
@@ -208,77 +278,13 @@ final class PartLinks {
     }
     return drafts.subList(index + 1, Math.min(drafts.size(), index + WINDOW)).stream()
         .takeWhile(d -> d.sentence - draft.sentence <= 2)
-        .filter(d -> d.dimension.isEmpty() && d.max() > draft.max() && isAlike(d, draft))
+        .filter(d -> d.dimension.isEmpty() && d.max() > draft.max() && ListWholes.isAlike(d, draft))
         .filter(this::isTotal)
         .findFirst();
   }
 
   boolean isTotal(Draft draft) {
-    return reading.terms().within(TermClass.CUE, draft.zoneStart, draft.first).stream()
-        .anyMatch(c -> c.term().has("cue", "total"));
-  }
-
-  /** "Rembang 8 kasus, Klaten 5": of the last count that is no item of a list. */
-  private Optional<Draft> listed(Draft draft, List<Draft> earlier) {
-    boolean isItem = draft.dimension.filter(d -> d != Dimension.OUTCOME).isPresent();
-    boolean isAside = draft.category.filter(ASIDE::equals).isPresent() && !draft.isListed;
-    if (!isItem || isAside) {
-      return Optional.empty();
-    }
-    return wholeOfList(draft, earlier, c -> !isPassedOn(c))
-        .or(() -> wholeOfList(draft, earlier, c -> isRegional(draft) && c.hasAct("forward")));
-  }
-
-  private static boolean isRegional(Draft draft) {
-    return draft.dimension.filter(d -> d == Dimension.REGION).isPresent()
-        && draft.unit != FigureUnit.PERSON;
-  }
-
-  private Optional<Draft> wholeOfList(Draft draft, List<Draft> earlier, Predicate<Draft> wanted) {
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      Draft candidate = earlier.get(i);
-      int distance = draft.sentence - candidate.sentence;
-      if (distance > LIST_REACH_SENTENCES) {
-        return Optional.empty();
-      }
-      if (candidate.isRepeat) {
-        continue;
-      }
-      boolean isAlike = isAlike(candidate, draft);
-      boolean isSameAxis = candidate.dimension.equals(draft.dimension) && isAlike;
-      if (isSameAxis && distance <= 1 && candidate.total.isPresent()) {
-        return candidate.total;
-      }
-      boolean isWhole = candidate.dimension.isEmpty() && candidate.max() > draft.max() && isAlike;
-      if (isWhole && wanted.test(candidate) && isApart(candidate, draft)) {
-        return Optional.of(original(candidate, earlier));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isPassedOn(Draft draft) {
-    return draft.isViolation()
-        && !draft.isInTitle
-        && draft.stage.filter(s -> s == Stage.ALLEGED || s == Stage.RECEIVED).isEmpty();
-  }
-
-  /** "1.056 dugaan, lalu masyarakat menambahkan 167 laporan": neighbours of one list. */
-  private boolean isApart(Draft whole, Draft part) {
-    boolean isSource = part.dimension.filter(d -> d == Dimension.SOURCE).isPresent();
-    return isSamePeriod(whole, part) && !(isSource && lists.isListed(whole, part));
-  }
-
-  private static boolean isSamePeriod(Draft whole, Draft part) {
-    return whole.ownPeriod.isEmpty()
-        || part.ownPeriod.isEmpty()
-        || whole.ownPeriod.equals(part.ownPeriod);
-  }
-
-  private static boolean isAlike(Draft whole, Draft part) {
-    boolean isMatter = whole.unit != FigureUnit.PERSON && part.unit != FigureUnit.PERSON;
-    boolean isPeople = whole.unit == part.unit && whole.kind.equals(part.kind);
-    return whole.isViolation() == part.isViolation() && (isMatter || isPeople);
+    return reading.terms().hasCue("total", draft.zoneStart, draft.first);
   }
 
   /** "39 laporan dihentikan" after "mencatat 369 dugaan". */
@@ -287,15 +293,34 @@ final class PartLinks {
         draft.isViolation()
             && !draft.isInTitle
             && draft.verb.filter(v -> OUTCOMES.contains(v.term().attribute("act"))).isPresent();
-    if (!isOutcome || (draft.max() <= 1 && draft.unit == FigureUnit.PERSON)) {
+    boolean isSingle = draft.max() <= 1 && draft.unit == FigureUnit.PERSON;
+    if (!isOutcome || isBlocked(draft) || isOther(draft) || isSingle) {
       return Optional.empty();
     }
     return earlier.stream()
         .filter(c -> draft.sentence - c.sentence <= REACH_SENTENCES || c.isInTitle)
-        .filter(c -> isWhole(c) && c.max() > draft.max() && isSamePeriod(c, draft))
+        .filter(c -> isWhole(c) && c.max() > draft.max() && ListWholes.isSamePeriod(c, draft))
         .filter(c -> c.unit != FigureUnit.PERSON || draft.unit == FigureUnit.PERSON)
+        .filter(c -> !isContrasted(c, draft))
         .max(Comparator.comparingInt(c -> c.sentence))
         .map(c -> original(c, earlier));
+  }
+
+  /** "436 menanti tindakan, sedangkan 19 dihukum": side by side. */
+  private boolean isContrasted(Draft one, Draft other) {
+    return one.sentence == other.sentence
+        && reading
+            .tokens()
+            .between(/* first= */ one.phraseEnd, /* end= */ other.first)
+            .contains("sedangkan");
+  }
+
+  /** "Satu laporan lain dihentikan": of others. */
+  private boolean isOther(Draft draft) {
+    Tokens tokens = reading.tokens();
+    return tokens.word(draft.phraseEnd).equals("lain")
+        && Set.of("tentang", "soal", "terkait", "mengenai")
+            .contains(tokens.word(draft.phraseEnd + 1));
   }
 
   private static boolean isWhole(Draft draft) {

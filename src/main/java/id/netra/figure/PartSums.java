@@ -1,7 +1,9 @@
 package id.netra.figure;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds totals by arithmetic: numbers of one sentence that together make a number nearby.
@@ -13,6 +15,10 @@ final class PartSums {
   private static final int REACH_SENTENCES = 3;
   private static final int MOST_PARTS = 20;
   private static final long SMALLEST_TOTAL = 10;
+  private static final long SMALLEST_SUM = 2;
+  private static final int REACH_SMALL = 1;
+  private static final long CLEAR_SUM = 50;
+  private static final long LARGE_SUM = 1000;
   private final Reading reading;
   private final ListPropagation lists;
 
@@ -22,17 +28,32 @@ final class PartSums {
   }
 
   void apply(List<Draft> drafts) {
+    Set<Long> values = new HashSet<>();
+    drafts.forEach(d -> values.add(d.max()));
     for (int from = 0; from < drafts.size(); from++) {
-      if (drafts.get(from).isRepeat || drafts.get(from).isAnaphor) {
+      boolean isInside = from > 0 && continues(drafts.get(from - 1), drafts.get(from));
+      if (isInside || drafts.get(from).isRepeat || drafts.get(from).isAnaphor) {
         continue;
       }
       long sum = drafts.get(from).max();
       int limit = Math.min(drafts.size(), from + MOST_PARTS);
       for (int to = from + 1; to < limit && fits(drafts.get(from), drafts.get(to)); to++) {
         sum += drafts.get(to).max();
-        link(drafts, from, to, sum);
+        if (values.contains(sum)) {
+          link(drafts, from, to, sum);
+        }
       }
     }
+  }
+
+  /** Whether a list goes on whose first items were read before: no sum begins amid it. */
+  private boolean continues(Draft before, Draft item) {
+    return before.isListed
+        && item.isListed
+        && before.dimension.isPresent()
+        && before.dimension.equals(item.dimension)
+        && before.sentence == item.sentence
+        && lists.isListed(before, item);
   }
 
   private boolean fits(Draft first, Draft next) {
@@ -46,9 +67,11 @@ final class PartSums {
   private void link(List<Draft> drafts, int from, int to, long sum) {
     List<Draft> parts = drafts.subList(from, to + 1);
     boolean isClear =
-        sum >= SMALLEST_TOTAL
+        sum >= SMALLEST_SUM
+            && (sum >= SMALLEST_TOTAL || areOfOneKind(parts))
             && parts.stream().noneMatch(p -> p.max() == 0 || p.total.isPresent())
-            && lists.isListed(parts.get(parts.size() - 2), parts.get(parts.size() - 1));
+            && (sum >= CLEAR_SUM
+                || lists.isListed(parts.get(parts.size() - 2), parts.get(parts.size() - 1)));
     if (!isClear) {
       return;
     }
@@ -60,19 +83,32 @@ final class PartSums {
             .filter(d -> d.max() == sum && d.kind.isPresent() && !parts.contains(d))
             .filter(d -> isAlike(d, first) && isNear(d, first, parts.get(parts.size() - 1)))
             .filter(d -> d.total.filter(parts::contains).isEmpty())
+            .filter(d -> sum >= SMALLEST_TOTAL || isSmallTotal(d, first))
             .filter(d -> d.first < first.first || d.sentence == first.sentence || isTotal(d))
             .findFirst();
     total.ifPresent(t -> parts.forEach(p -> p.total = Optional.of(t.original.orElse(t))));
   }
 
+  private static boolean areOfOneKind(List<Draft> parts) {
+    return parts.stream().map(p -> p.kind).distinct().count() == 1;
+  }
+
+  /** "Dua polisi ditindak, satu di Blora dan satu di Pati": small sums only close by. */
+  private static boolean isSmallTotal(Draft total, Draft part) {
+    return total.first < part.first
+        && part.sentence - total.sentence <= REACH_SMALL
+        && total.kind.equals(part.kind)
+        && total.unit == part.unit;
+  }
+
   private boolean isTotal(Draft draft) {
-    return reading.terms().within(TermClass.CUE, draft.zoneStart, draft.first).stream()
-        .anyMatch(c -> c.term().has("cue", "total"));
+    return reading.terms().hasCue("total", draft.zoneStart, draft.first);
   }
 
   private static boolean isAlike(Draft total, Draft part) {
     boolean isSameAxis =
-        total.dimension.filter(d -> d != Dimension.SOURCE).isPresent()
+        total.max() < LARGE_SUM
+            && total.dimension.filter(d -> d != Dimension.SOURCE).isPresent()
             && total.dimension.equals(part.dimension);
     boolean isPeople = total.unit == FigureUnit.PERSON;
     return !isSameAxis

@@ -37,10 +37,21 @@ final class Participation {
 
   /** Whether the person counted by this number attends. */
   boolean attends(Draft draft) {
+    if (draft.isHeadInherited && draft.isBare && !isAttendedBefore(draft)) {
+      return false;
+    }
     boolean isAttendee =
         draft.nouns.stream().anyMatch(n -> n.term().has("sense", "attendee"))
             || draft.sense().equals("attendee");
     return isAttendee || (isPerson(draft) && (isBroughtIn(draft) || isPresent(draft)));
+  }
+
+  /** "5 ASN dipanggil, 3 hadir": who comes when summoned takes part in nothing. */
+  private boolean isAttendedBefore(Draft draft) {
+    int from = Math.max(reading.firstAround(draft), draft.first - ROW_TOKENS);
+    return !reading.terms().within(TermClass.EVENT, from, draft.first).isEmpty()
+        || reading.terms().within(TermClass.OUTCOME, from, draft.first).stream()
+            .anyMatch(v -> v.term().has("act", "attend") || v.term().has("act", "invite"));
   }
 
   private static boolean isPerson(Draft draft) {
@@ -55,9 +66,7 @@ final class Participation {
     boolean isVerb =
         reading.terms().within(TermClass.OUTCOME, from, draft.first).stream()
             .anyMatch(v -> v.term().has("act", "attend") && !isPartisan(v.end(), draft.first));
-    boolean isDone =
-        reading.terms().within(TermClass.OUTCOME, from, draft.first).stream()
-            .anyMatch(v -> v.term().has("act", "perform"));
+    boolean isDone = reading.terms().hasAct("perform", from, draft.first);
     if (isDone
         && !reading.terms().within(TermClass.EVENT, draft.zoneStart, draft.first).isEmpty()) {
       return true;
@@ -139,10 +148,11 @@ final class Participation {
     int from = Math.max(draft.zoneStart, draft.first - REACH);
     boolean isVerb =
         reading.terms().within(TermClass.OUTCOME, from, draft.first).stream()
-            .anyMatch(v -> v.term().has("act", "predict") || v.term().has("act", "invite"));
-    boolean isModal =
-        reading.terms().within(TermClass.CUE, draft.first - 3, draft.first).stream()
-            .anyMatch(c -> c.term().has("cue", "predict"));
+            .anyMatch(
+                v ->
+                    v.term().has("act", "predict")
+                        || (v.term().has("act", "invite") && !isOfAnother(v, draft)));
+    boolean isModal = reading.terms().hasCue("predict", draft.first - 3, draft.first);
     return isVerb
         || isModal
         || draft.sense().equals("invited")
@@ -153,5 +163,15 @@ final class Participation {
             .stream()
             .filter(v -> !reading.tokens().word(v.first() - 1).equals("dari"))
             .anyMatch(v -> v.term().has("act", "invite") || v.term().has("act", "predict"));
+  }
+
+  /** "Dari 90 orang yang diundang, 77 hadir": those who were invited end at the comma. */
+  private boolean isOfAnother(TermMatch verb, Draft draft) {
+    for (int i = verb.end(); i < draft.first; i++) {
+      if (reading.tokens().word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -15,6 +15,9 @@ final class People {
   private static final int REACH_SENTENCES = 3;
   private static final int APPOINTED_SENTENCES = 2;
   private static final int REACH = 9;
+  private static final long LARGEST_GROUP = 1000;
+  private static final int DEPLOYED_TOKENS = 6;
+  private static final int REACH_AFTER = 4;
   private static final int LISTED_TOKENS = 250;
   private static final Set<String> COVERING =
       Set.of("meliputi", "mencakup", "untuk", "terhadap", "bagi", "atas", "menyangkut", "berisi");
@@ -43,6 +46,7 @@ final class People {
   /** "Ratusan belum": what is not yet done is not counted by the verb before. */
   boolean isUnfinished(Draft draft) {
     return draft.isBare
+        && draft.verb.filter(v -> v.term().id().equals("out.pending")).isEmpty()
         && reading.tokens().word(draft.end).equals("belum")
         && reading.terms().within(TermClass.OUTCOME, draft.end, draft.end + 3).isEmpty();
   }
@@ -62,10 +66,29 @@ final class People {
         || isPartOfAppointed(draft, earlier);
   }
 
+  /** "mengerahkan 201 personel", "525 pengawas disiapkan", and the next of the same list. */
+  boolean isDeployed(Draft draft, List<Draft> earlier) {
+    boolean isSent =
+        hasAct("deploy", Math.max(draft.zoneStart, draft.first - DEPLOYED_TOKENS), draft.first)
+            || hasAct(
+                "deploy", draft.phraseEnd, Math.min(draft.zoneEnd, draft.phraseEnd + REACH_AFTER));
+    draft.isDeployed = isSent || isListedWithDeployed(draft, earlier);
+    return draft.isDeployed;
+  }
+
+  private boolean isListedWithDeployed(Draft draft, List<Draft> earlier) {
+    return !earlier.isEmpty()
+        && earlier.get(earlier.size() - 1).isDeployed
+        && lists.isListed(earlier.get(earlier.size() - 1), draft);
+  }
+
+  private boolean hasAct(String act, int from, int to) {
+    return reading.terms().hasAct(act, from, to);
+  }
+
   private boolean isMoved(int from, int to, Draft draft) {
     int start = Math.max(from, draft.zoneStart);
-    return reading.terms().within(TermClass.OUTCOME, start, Math.min(to, draft.zoneEnd)).stream()
-        .anyMatch(v -> v.term().has("act", "appoint"));
+    return reading.terms().hasAct("appoint", start, Math.min(to, draft.zoneEnd));
   }
 
   private boolean isPartOfAppointed(Draft draft, List<Draft> earlier) {
@@ -103,8 +126,14 @@ final class People {
       if (before.isKind(FigureKind.PARTICIPANTS) && isSum(draft) && distance == 0) {
         return before.kind;
       }
-      if (isPeople && before.isKind(FigureKind.WORKFORCE)) {
+      if (isPeople && before.isKind(FigureKind.WORKFORCE) && !isOfficial(draft)) {
         return distance <= 1 || draft.itemRegion.isPresent() ? before.kind : Optional.empty();
+      }
+      if (before.isViolation() && isByPlace(draft)) {
+        return Optional.of(FigureKind.REPORTED_PERSONS);
+      }
+      if (isPeople && before.isViolation() && isListOfAccused(before, draft)) {
+        return Optional.of(FigureKind.REPORTED_PERSONS);
       }
       if (isPeople && before.isViolation() && isSameSort(draft)) {
         boolean isSame = draft.itemRegion.isEmpty() && distance <= 1;
@@ -116,11 +145,36 @@ final class People {
     return Optional.empty();
   }
 
+  /** "28 kasus. … Pacitan tiga orang, Kediri empat orang": the people of the cases. */
+  private static boolean isByPlace(Draft draft) {
+    boolean isPlace = draft.itemRegion.isPresent() || draft.hasSeveralRegions;
+    return isPlace
+        && draft.max() < LARGEST_GROUP
+        && (draft.sense().equals("person") || draft.sense().equals("staff"));
+  }
+
+  /** "Terlapor terbanyak ASN, 507 orang. Pengurus partai 123 orang dan kepala desa 27". */
+  private boolean isListOfAccused(Draft before, Draft draft) {
+    boolean isTold =
+        reading
+            .terms()
+            .within(TermClass.NOUN, reading.firstToken(before.sentence), before.first)
+            .stream()
+            .anyMatch(n -> n.term().has("accused", "yes"));
+    boolean isNext =
+        before.isKind(FigureKind.REPORTED_PERSONS)
+            && reading.terms().hasCue("next_rank", reading.firstAround(draft), draft.first);
+    return (isTold || isNext) && draft.verb.isEmpty() && draft.sentence - before.sentence <= 1;
+  }
+
+  private static boolean isOfficial(Draft draft) {
+    return draft.population.filter(p -> p == Population.PENYELENGGARA).isPresent();
+  }
+
   /** "sehingga seluruhnya berjumlah 100 orang". */
   private boolean isSum(Draft draft) {
     return draft.sense().equals("person")
-        && reading.terms().within(TermClass.CUE, draft.first - 3, draft.first).stream()
-            .anyMatch(c -> c.term().has("cue", "total"));
+        && reading.terms().hasCue("total", draft.first - 3, draft.first);
   }
 
   private static boolean isSameSort(Draft draft) {

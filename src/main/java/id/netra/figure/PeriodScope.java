@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the election or year that a count is about.
@@ -18,6 +19,9 @@ final class PeriodScope {
   private static final int LEAD_SENTENCES = 4;
   private static final int YEAR_REACH = 5;
   private static final int REACH_CHARS = 4000;
+  private static final int LONGEST_NAME = 80;
+  private static final Set<String> NAMING =
+      Set.of("penyelenggara", "pengawas", "peserta", "pidana", "pengawasan", "sengketa");
   private static final Map<String, List<String>> ELECTION_YEARS =
       Map.of(
           "PILKADA", List.of("2015", "2017", "2018", "2020", "2024", "2029"),
@@ -39,7 +43,8 @@ final class PeriodScope {
       draft.isYearItem = true;
       return year;
     }
-    return inZone(draft)
+    return thatTime(draft)
+        .or(() -> inZone(draft))
         .or(() -> last(usable(Math.max(sentence.start(), number - REACH_CHARS), number)))
         .or(
             () ->
@@ -59,8 +64,9 @@ final class PeriodScope {
         .or(
             () ->
                 last(usableElections(start))
-                    .or(() -> last(reading.periodsWithin(Math.max(0, start - REACH_CHARS), start)))
-                    .or(() -> reading.periodsWithin(0, leadEnd()).stream().findFirst())
+                    .or(() -> last(elsewhere(Math.max(0, start - REACH_CHARS), start)))
+                    .or(() -> elsewhere(0, leadEnd()).stream().findFirst())
+                    .or(() -> later(start))
                     .map(this::completed));
   }
 
@@ -84,6 +90,13 @@ final class PeriodScope {
     return Optional.empty();
   }
 
+  /** "Pilkada 2020. Waktu itu terjadi 2.304 kasus": the period named before. */
+  private Optional<PeriodMention> thatTime(Draft draft) {
+    int start = reading.sentence(draft.sentence).start();
+    boolean isThen = reading.terms().hasCue("that_time", reading.firstAround(draft), draft.first);
+    return isThen ? last(usable(Math.max(0, start - REACH_CHARS), start)) : Optional.empty();
+  }
+
   private Optional<PeriodMention> inZone(Draft draft) {
     Span after = reading.tokens().span(draft.phraseEnd, draft.zoneEnd);
     return usable(after.start(), after.end()).stream().findFirst();
@@ -91,7 +104,34 @@ final class PeriodScope {
 
   /** An undated "Pemilu" ("pidana pemilu") says nothing where dated ones stand. */
   private List<PeriodMention> usable(int start, int end) {
-    return reading.periodsWithin(start, end).stream().filter(p -> isDated(p) || !hasDated).toList();
+    return reading.periodsWithin(start, end).stream()
+        .filter(p -> isDated(p) || (!hasDated && !isOfName(p)))
+        .toList();
+  }
+
+  /** The election that is named only after the count. */
+  private Optional<PeriodMention> later(int start) {
+    int end = Math.min(reading.text().length(), start + REACH_CHARS);
+    return usable(start, end).stream()
+        .filter(p -> !isYear(p) && isDated(p) && !reading.isLink(p.span().start()))
+        .findFirst();
+  }
+
+  private List<PeriodMention> elsewhere(int start, int end) {
+    return reading.periodsWithin(start, end).stream()
+        .filter(p -> !isOfName(p) && !reading.isLink(p.span().start()))
+        .toList();
+  }
+
+  /** "Badan Pengawas Pemilihan Umum": the name of a body is no election. */
+  private boolean isOfName(PeriodMention period) {
+    int first = reading.tokens().after(period.span().start());
+    if (!isDated(period) && NAMING.contains(reading.tokens().word(first - 1))) {
+      return true;
+    }
+    int from = Math.max(0, period.span().start() - LONGEST_NAME);
+    int to = Math.min(reading.text().length(), period.span().end() + LONGEST_NAME);
+    return reading.bodiesWithin(from, to).stream().anyMatch(b -> b.span().contains(period.span()));
   }
 
   private List<PeriodMention> usableElections(int end) {

@@ -1,15 +1,13 @@
 package id.netra.figure;
 
 import id.netra.text.DateMention;
-import id.netra.text.Dates;
+import id.netra.text.DatesFound;
 import id.netra.text.InstitutionMention;
 import id.netra.text.Institutions;
 import id.netra.text.LegalReference;
-import id.netra.text.LegalReferences;
+import id.netra.text.LexedText;
 import id.netra.text.NumberMention;
-import id.netra.text.Numbers;
 import id.netra.text.PeriodMention;
-import id.netra.text.Periods;
 import id.netra.text.PlaceMention;
 import id.netra.text.Places;
 import id.netra.text.Sentences;
@@ -32,6 +30,7 @@ final class Reading {
   private final List<Span> sentences;
   private final List<Span> paragraphs;
   private final List<NumberMention> numbers;
+  private final Once<DatesFound> datesFound;
   private final Once<List<DateMention>> dates;
   private final Once<List<Span>> dateSpans;
   private final Once<List<LegalReference>> laws;
@@ -45,14 +44,16 @@ final class Reading {
     String text = article.text();
     tokens = Tokens.of(text);
     terms = Lexicon.STANDARD.scan(tokens);
-    sentences = Sentences.find(text);
     paragraphs = Sentences.paragraphs(text);
-    numbers = Numbers.find(text);
-    dates = new Once<>(() -> Dates.find(text, article.published()));
-    dateSpans = new Once<>(() -> Dates.spans(text));
-    laws = new Once<>(() -> LegalReferences.find(text));
-    periods = new Once<>(() -> Periods.find(text));
-    places = new Once<>(() -> Places.find(text));
+    sentences = Sentences.find(text, paragraphs);
+    LexedText lexed = LexedText.of(text);
+    numbers = lexed.numbers();
+    datesFound = new Once<>(lexed::dates);
+    dates = new Once<>(() -> datesFound.get().resolved(article.published()));
+    dateSpans = new Once<>(() -> datesFound.get().spans());
+    laws = new Once<>(lexed::legalReferences);
+    periods = new Once<>(lexed::periods);
+    places = new Once<>(() -> TieredPlaces.resolve(Places.find(text), this));
     bodies = new Once<>(() -> Institutions.find(text, places()));
     headline = headline();
   }
@@ -201,6 +202,14 @@ final class Reading {
     return isOpen && line.length() <= LONGEST_HEADLINE
         ? Optional.of(paragraphs.get(0))
         : Optional.empty();
+  }
+
+  /** Whether the position lies in a line that leads to other articles: "Baca juga: …". */
+  boolean isLink(int position) {
+    Span line = paragraphs.get(paragraphAt(position));
+    int first = tokens.after(line.start());
+    return terms.within(TermClass.CUE, first, first + 3).stream()
+        .anyMatch(c -> c.first() == first && c.term().has("cue", "related"));
   }
 
   /** Whether a place opens its line as a dateline: "KLATEN - Bawaslu …". */

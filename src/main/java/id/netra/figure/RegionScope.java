@@ -4,9 +4,11 @@ import id.netra.text.PlaceMention;
 import id.netra.text.Region;
 import id.netra.text.RegionLevel;
 import id.netra.text.Span;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,10 +43,15 @@ final class RegionScope {
   private static final int LEAD_PARAGRAPHS = 2;
   private static final int LONGEST_NAME = 60;
   private static final long LARGEST_STAFF = 200;
+  private static final long NATIONAL_STAFF = 1_000_000;
+  private static final int LEAST_PARTS = 2;
   private static final int REACH_CHARS = 3000;
   private final Reading reading;
   private final Issuers issuers;
+  private final Statements statements;
+  private final EventRegion events;
   private final Set<Integer> items = new HashSet<>();
+  private final Map<Draft, Set<Region>> parts = new HashMap<>();
 
   /**
    * A region with its basis.
@@ -70,12 +77,19 @@ final class RegionScope {
     }
   }
 
-  RegionScope(Reading reading, Issuers issuers, List<Draft> drafts) {
+  RegionScope(Reading reading, Scopes scopes, List<Draft> drafts) {
     this.reading = reading;
-    this.issuers = issuers;
+    issuers = scopes.issuers();
+    statements = scopes.statements();
+    events = new EventRegion(reading);
     drafts.stream()
         .filter(d -> d.dimension.filter(x -> x == Dimension.REGION).isPresent())
         .forEach(this::addItems);
+    drafts.forEach(
+        d ->
+            d.itemRegion.ifPresent(
+                r ->
+                    d.total.ifPresent(t -> parts.computeIfAbsent(t, k -> new HashSet<>()).add(r))));
   }
 
   private void addItems(Draft item) {
@@ -87,22 +101,24 @@ final class RegionScope {
     if (draft.hasSeveralRegions) {
       return Found.NOTHING;
     }
-    if (draft.itemRegion.isPresent()) {
+    boolean isWide = draft.isKind(FigureKind.PARTICIPANTS) && events.isFromAllOver(draft);
+    if (draft.itemRegion.isPresent() && !isWide) {
       return Found.of(draft.itemRegion.get(), RegionBasis.STATED_PLACE);
     }
     FigureKind kind = draft.kind.orElse(FigureKind.OTHER_COUNT);
     if (kind.isAttendance()) {
-      return event(draft);
+      return events.of(draft);
     }
     return ownBody(draft)
+        .or(() -> ofItem(draft))
         .or(() -> national(draft))
         .or(() -> inSentence(draft))
-        .or(() -> issuers.region(draft).map(r -> Found.of(r, RegionBasis.INHERITED)))
+        .or(() -> issuers.region(draft, statements).map(r -> Found.of(r, RegionBasis.INHERITED)))
         .or(
             () ->
                 draft.total.map(this::of).filter(f -> f.region().isPresent()).map(Found::passedOn))
         .or(() -> issuers.ownRegion(draft).map(r -> Found.of(r, RegionBasis.INHERITED)))
-        .or(() -> inherited(draft))
+        .or(() -> draft.total.isPresent() ? Optional.empty() : inherited(draft))
         .orElse(Found.NOTHING);
   }
 
@@ -115,6 +131,15 @@ final class RegionScope {
         .map(p -> Found.of(p.region(), RegionBasis.STATED_PLACE));
   }
 
+  /** "Bulukumba 16 kasus, dengan satu dihentikan": the parts lie where the item does. */
+  private static Optional<Found> ofItem(Draft draft) {
+    return draft
+        .total
+        .filter(t -> t.sentence == draft.sentence && !t.hasSeveralRegions)
+        .flatMap(t -> t.itemRegion)
+        .map(r -> Found.of(r, RegionBasis.INHERITED));
+  }
+
   private boolean isGovernment(PlaceMention place) {
     String words = place.span().in(reading.text()).toLowerCase(Locale.ROOT);
     int token = reading.tokens().after(place.span().start());
@@ -123,11 +148,7 @@ final class RegionScope {
 
   private Optional<Found> national(Draft draft) {
     boolean isNational =
-        reading
-            .terms()
-            .within(TermClass.CUE, reading.firstAround(draft), reading.endAround(draft))
-            .stream()
-            .anyMatch(c -> c.term().has("cue", "national"));
+        reading.terms().hasCue("national", reading.firstAround(draft), reading.endAround(draft));
     return isNational
         ? Optional.of(new Found(Optional.empty(), RegionBasis.STATED_NATIONAL))
         : Optional.empty();
@@ -137,10 +158,34 @@ final class RegionScope {
     Span sentence = reading.sentence(draft.sentence);
     int number = draft.number.span().start();
     List<PlaceMention> before = scopes(Math.max(sentence.start(), number - REACH_CHARS), number);
-    List<PlaceMention> after = scopes(number, Math.min(sentence.end(), number + REACH_CHARS));
+    List<PlaceMention> after = scopes(number, endOfClause(number, sentence.end()));
     Optional<PlaceMention> place =
         before.isEmpty() ? after.stream().findFirst() : Optional.of(before.get(before.size() - 1));
-    return place.map(p -> Found.of(p.region(), RegionBasis.STATED_PLACE));
+    return place.map(
+        p ->
+            isElection(p)
+                ? issuers
+                    .region(draft, statements)
+                    .filter(r -> p.region().contains(r))
+                    .map(r -> Found.of(r, RegionBasis.INHERITED))
+                    .orElseGet(() -> Found.of(p.region(), RegionBasis.STATED_PLACE))
+                : Found.of(p.region(), RegionBasis.STATED_PLACE));
+  }
+
+  /** "Bawaslu mencatat 3 ASN; kepala desa itu dari Indramayu": up to the semicolon. */
+  private int endOfClause(int number, int end) {
+    int last = Math.min(end, number + REACH_CHARS);
+    int semicolon = reading.text().substring(number, last).indexOf(';');
+    return semicolon < 0 ? last : number + semicolon;
+  }
+
+  /** "Pilkada Kalsel" in the count of Bawaslu Banjarmasin. */
+  private boolean isElection(PlaceMention place) {
+    int first = reading.tokens().after(place.span().start());
+    return reading
+        .periodsWithin(reading.tokens().start(Math.max(0, first - 3)), place.span().start())
+        .stream()
+        .anyMatch(p -> reading.tokens().startingFrom(p.span().end()) >= first - 1);
   }
 
   /** The places of a stretch that can be a scope: no office, no venue, no dateline. */
@@ -148,6 +193,7 @@ final class RegionScope {
     return reading.placesWithin(start, end).stream()
         .filter(p -> !p.isOfBody() && !isVenue(p) && !reading.isDateline(p))
         .filter(p -> !isListed(p) && !isShortForm(p) && !isRanked(p))
+        .filter(p -> !reading.isLink(p.span().start()))
         .toList();
   }
 
@@ -207,6 +253,13 @@ final class RegionScope {
         return true;
       }
     }
+    boolean isAtEvent =
+        Set.of("di", "dari").contains(reading.tokens().word(first - 1))
+            && reading.terms().within(TermClass.EVENT, first - 3, first).stream()
+                .anyMatch(e -> e.end() == first - 1);
+    if (isAtEvent) {
+      return true;
+    }
     int to = Math.min(reading.text().length(), place.span().end() + 14);
     return reading.hasDateIn(place.span().end(), to)
         || (reading.tokens().word(end).equals(",") && isWeekday(reading.tokens().word(end + 1)));
@@ -218,6 +271,9 @@ final class RegionScope {
   }
 
   private Optional<Found> inherited(Draft draft) {
+    if (draft.isKind(FigureKind.WORKFORCE) && draft.min() >= NATIONAL_STAFF) {
+      return Optional.empty();
+    }
     Span sentence = reading.sentence(draft.sentence);
     int paragraph = reading.paragraphAt(sentence.start());
     int lead =
@@ -225,17 +281,60 @@ final class RegionScope {
     int from =
         Math.max(reading.paragraphs().get(paragraph).start(), sentence.start() - REACH_CHARS);
     int to = Math.min(Math.min(lead, REACH_CHARS), sentence.start());
-    return last(scopes(from, sentence.start()))
-        .or(() -> scopes(0, to).stream().findFirst())
+    if (statements.isCentral(draft.sentence)) {
+      return Optional.empty();
+    }
+    return last(told(from, sentence.start(), draft))
+        .or(() -> told(0, to, draft).stream().findFirst())
         .map(p -> Found.of(p.region(), RegionBasis.INHERITED))
+        .or(() -> ofParts(draft))
         .or(() -> draft.isKind(FigureKind.WORKFORCE) ? government(draft) : dateline(from, draft))
-        .or(() -> isOfStaff(draft) ? ownGovernment(draft) : Optional.empty());
+        .or(() -> isOfStaff(draft) ? ownGovernment(draft) : Optional.empty())
+        .or(
+            () ->
+                draft.isViolation()
+                    ? issuers
+                        .onlyRegion(draft, statements)
+                        .map(r -> Found.of(r, RegionBasis.INHERITED))
+                    : Optional.empty());
+  }
+
+  private int sentenceOf(PlaceMention place) {
+    return reading.sentenceAt(place.span().start());
+  }
+
+  /** Whether the parts of a total lie in the region: Parepare's 13 are not of Palopo. */
+  private boolean isAround(Region region, Draft total) {
+    return parts.getOrDefault(total, Set.of()).stream().allMatch(region::contains);
+  }
+
+  /** The province of which all parts are: "Parepare 13, Palopo 11 …. Total 69". */
+  private Optional<Found> ofParts(Draft total) {
+    Set<Region> regions = parts.getOrDefault(total, Set.of());
+    List<String> provinces = regions.stream().map(Region::province).distinct().toList();
+    if (provinces.size() != 1 || regions.size() < LEAST_PARTS) {
+      return Optional.empty();
+    }
+    return reading.places().stream()
+        .map(PlaceMention::region)
+        .filter(r -> r.code().equals(provinces.get(0)))
+        .findFirst()
+        .map(r -> Found.of(r, RegionBasis.INHERITED));
+  }
+
+  /** The scopes of a stretch that hold for the draft. */
+  private List<PlaceMention> told(int start, int end, Draft draft) {
+    return scopes(start, end).stream()
+        .filter(p -> !statements.areApart(sentenceOf(p), draft.sentence))
+        .filter(p -> isAround(p.region(), draft))
+        .toList();
   }
 
   /** "KOTA BIMA - Bawaslu setempat …": "setempat" means the place of the dateline. */
   private Optional<Found> dateline(int from, Draft draft) {
-    String words = reading.text().substring(from, reading.sentence(draft.sentence).end());
-    if (!words.contains("setempat")) {
+    int first = reading.tokens().after(Math.max(from, draft.number.span().start() - REACH_CHARS));
+    boolean isLocal = reading.terms().hasCue("local", first, reading.endAround(draft));
+    if (!isLocal) {
       return Optional.empty();
     }
     int end = Math.min(reading.text().length(), REACH_CHARS);
@@ -278,21 +377,12 @@ final class RegionScope {
     return last(reading.placesWithin(Math.max(0, end - REACH_CHARS), end).stream()
             .filter(p -> p.isOfBody() && isGovernment(p))
             .toList())
+        .or(
+            () ->
+                last(
+                    reading.placesWithin(Math.max(0, end - REACH_CHARS), end).stream()
+                        .filter(PlaceMention::isOfBody)
+                        .toList()))
         .map(p -> Found.of(p.region(), RegionBasis.INHERITED));
-  }
-
-  /** An attendance lies where its event does. */
-  private Found event(Draft draft) {
-    Span sentence = reading.sentence(draft.sentence);
-    int end = Math.min(sentence.end(), REACH_CHARS);
-    List<PlaceMention> places =
-        reading.placesWithin(0, end).stream()
-            .filter(p -> p.region().level() != RegionLevel.DISTRICT)
-            .toList();
-    Optional<PlaceMention> fine =
-        places.stream().filter(p -> p.region().level() != RegionLevel.PROVINCE).findFirst();
-    return fine.or(() -> places.stream().findFirst())
-        .map(p -> Found.of(p.region(), RegionBasis.INHERITED))
-        .orElse(Found.NOTHING);
   }
 }

@@ -1,13 +1,16 @@
 package id.netra.figure;
 
+import id.netra.text.InstitutionMention;
 import id.netra.text.NumberForm;
 import id.netra.text.Qualifier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Marks later mentions of a fact, which are not further facts.
@@ -22,10 +25,20 @@ final class Repeats {
   private static final Set<FigureKind> MATTERS =
       Set.of(FigureKind.VIOLATION_CASES, FigureKind.REPORTS, FigureKind.REPORTED_PERSONS);
 
-  private Repeats() {}
+  private static final Set<String> INVOLVING =
+      Set.of("melibatkan", "menyeret", "menjerat", "menyangkut");
+  private final Reading reading;
+
+  private Repeats(Reading reading) {
+    this.reading = reading;
+  }
 
   /** Marks the repeats among the figures of an article. */
-  static void mark(List<Draft> drafts) {
+  static void mark(List<Draft> drafts, Reading reading) {
+    new Repeats(reading).mark(drafts);
+  }
+
+  private void mark(List<Draft> drafts) {
     Map<Long, List<Draft>> exact = new HashMap<>();
     List<Draft> round = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -40,7 +53,7 @@ final class Repeats {
     }
   }
 
-  private static void markAmong(List<Draft> marked, List<Draft> facts) {
+  private void markAmong(List<Draft> marked, List<Draft> facts) {
     List<Draft> open = new ArrayList<>();
     facts.stream().filter(d -> !d.isRepeat).limit(MOST_FACTS).forEach(open::add);
     for (Draft draft : marked) {
@@ -71,14 +84,14 @@ final class Repeats {
     return isEarlier;
   }
 
-  private static boolean isSameFact(Draft a, Draft b) {
+  private boolean isSameFact(Draft a, Draft b) {
     if (!isSameValue(a, b)) {
       return false;
     }
     if (b.isAnaphor) {
       return a.isViolation() == b.isViolation();
     }
-    return isSameKind(a, b) && !areToldApart(a, b) && isSafe(a, b);
+    return isSameKind(a, b) && isSafe(a, b) && !areToldApart(a, b);
   }
 
   private static boolean isSameValue(Draft a, Draft b) {
@@ -120,18 +133,65 @@ final class Repeats {
             && a.min() >= SMALL * 10);
   }
 
-  private static boolean areToldApart(Draft a, Draft b) {
+  private boolean areToldApart(Draft a, Draft b) {
     boolean isOtherPlace =
         a.itemRegion.isPresent() && b.itemRegion.isPresent() && !a.itemRegion.equals(b.itemRegion);
     boolean isOtherPart =
         a.dimension.isPresent()
             && b.dimension.isPresent()
             && (!a.dimension.equals(b.dimension) || !a.category.equals(b.category));
+    boolean isOneList =
+        a.sentence == b.sentence
+            && ((a.total.isPresent() && a.total.equals(b.total))
+                || a.isKind(FigureKind.PARTICIPANTS_BREAKDOWN));
+    boolean isProven =
+        a.stage.filter(s -> s == Stage.PROVEN).isPresent()
+            != b.stage.filter(s -> s == Stage.PROVEN).isPresent();
+    boolean isOtherStage =
+        isProven && !b.isInTitle && !b.isVerbInherited && b.hasAct("proven") && b.isHeadInherited;
     boolean isOtherRole = a.role.isPresent() && b.role.isPresent() && !a.role.equals(b.role);
+    boolean isOtherThing =
+        (a.unit == FigureUnit.PERSON) != (b.unit == FigureUnit.PERSON)
+            && hasOwnNoun(a)
+            && hasOwnNoun(b)
+            && (isInvolved(b) || isOtherBody(a, b));
     boolean isOtherNoun =
         (a.isKind(FigureKind.OTHER_COUNT) || a.isKind(FigureKind.REGIONS))
             && !a.head.map(TermMatch::term).equals(b.head.map(TermMatch::term));
-    return isOtherPlace || isOtherPart || isOtherRole || isOtherNoun;
+    return isOtherStage
+        || isOtherThing
+        || isOneList
+        || isOtherPlace
+        || isOtherPart
+        || isOtherRole
+        || isOtherNoun;
+  }
+
+  /** "369 kasus itu melibatkan 369 orang". */
+  private boolean isInvolved(Draft people) {
+    return reading.terms().within(TermClass.OUTCOME, people.first - 3, people.first).stream()
+        .map(v -> reading.tokens().word(v.first()))
+        .anyMatch(INVOLVING::contains);
+  }
+
+  /** "Bawaslu mencatat 369 kasus. KASN menerima aduan atas 369 ASN". */
+  private boolean isOtherBody(Draft a, Draft b) {
+    Set<String> first = bodies(a);
+    Set<String> second = bodies(b);
+    return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
+  }
+
+  private Set<String> bodies(Draft draft) {
+    int from = reading.tokens().start(reading.firstAround(draft));
+    int to = reading.tokens().start(reading.endAround(draft));
+    return reading.bodiesWithin(from, to).stream()
+        .map(InstitutionMention::body)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a noun of its own, in the body of the text, says what is counted. */
+  private static boolean hasOwnNoun(Draft draft) {
+    return !draft.isHeadInherited && !draft.isInTitle && !draft.nouns.isEmpty();
   }
 
   private static boolean isSafe(Draft a, Draft b) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class Roles {
   private static final int LONGEST_COMPLEMENT = 3;
+  private static final int LONGEST_TITLE = 9;
   private final Reading reading;
 
   Roles(Reading reading) {
@@ -35,7 +36,45 @@ final class Roles {
             && draft.nouns.stream().allMatch(n -> n.term().id().equals("noun.orang"));
     return reading.terms().within(TermClass.NOUN, draft.first - 3, draft.first).stream()
         .filter(n -> isPlain && n.end() == draft.first && n.term().has("sense", "office"))
-        .findFirst();
+        .findFirst()
+        .or(() -> isPlain ? withComplement(draft) : Optional.empty())
+        .or(() -> isPlain ? withClause(draft) : Optional.empty());
+  }
+
+  /** "kepala desa yang dilaporkan tidak netral sebanyak 238 orang". */
+  private Optional<TermMatch> withClause(Draft draft) {
+    return reading.terms().within(TermClass.NOUN, draft.zoneStart, draft.first).stream()
+        .filter(n -> n.term().has("sense", "office"))
+        .findFirst()
+        .filter(n -> n.first() - draft.zoneStart <= 1)
+        .filter(n -> reading.tokens().word(n.end()).equals("yang"));
+  }
+
+  /** "ketua KPU provinsi 21 orang", "kepala desa sebanyak 238 orang". */
+  private Optional<TermMatch> withComplement(Draft draft) {
+    Optional<TermMatch> office =
+        reading.terms().within(TermClass.NOUN, draft.zoneStart, draft.first).stream()
+            .filter(n -> n.term().has("sense", "office"))
+            .findFirst();
+    int end = draft.first - LONGEST_TITLE;
+    return office.filter(o -> o.first() >= end && isTitle(o.end(), draft.first));
+  }
+
+  private boolean isTitle(int from, int to) {
+    int token = from;
+    while (token < to) {
+      Optional<TermMatch> noun = reading.terms().at(TermClass.NOUN, token);
+      boolean isPart =
+          noun.isPresent()
+              || reading.tokens().isCapitalised(token)
+              || reading.terms().isCue("link", token)
+              || reading.terms().isCue("and", token);
+      if (!isPart) {
+        return false;
+      }
+      token = noun.map(TermMatch::end).orElse(token + 1);
+    }
+    return true;
   }
 
   private Optional<String> name(TermMatch office) {

@@ -33,12 +33,16 @@ final class SentenceGrammar {
   void read(List<Draft> sentence, List<Draft> before) {
     sentence.forEach(nouns::assign);
     sentence.stream().filter(d -> attendance.isGroup(d, before)).forEach(nouns::assignUnknown);
+    if (families.contains(RuleFamily.ELISION)) {
+      elision.series(sentence, before);
+    }
     List<Draft> counted = sentence.stream().filter(d -> d.isBare || d.head.isPresent()).toList();
     zones.assign(counted);
     lists.shareNoun(counted);
     if (families.contains(RuleFamily.OUTCOME_VERBS)) {
       counted.forEach(verbs::assign);
       verbs.share(counted);
+      verbs.deny(counted);
       verbs.spread(counted);
     }
     if (families.contains(RuleFamily.LISTS)) {

@@ -113,9 +113,7 @@ final class Speakers {
       return Optional.empty();
     }
     int end = reading.endToken(after);
-    boolean isSpeech =
-        reading.terms().within(TermClass.CUE, to, end).stream()
-            .anyMatch(c -> c.term().has("cue", "speech"));
+    boolean isSpeech = reading.terms().hasCue("speech", to, end);
     return isSpeech
         ? offices(to, end).stream().findFirst().or(() -> named(to, end))
         : Optional.empty();

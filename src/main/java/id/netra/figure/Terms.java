@@ -2,6 +2,7 @@ package id.netra.figure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
  */
 final class Terms {
   private final Map<TermClass, List<TermMatch>> byClass;
+  private final Map<String, List<TermMatch>> cues = new HashMap<>();
+  private final Map<String, List<TermMatch>> acts = new HashMap<>();
   private final int size;
 
   private Terms(Map<TermClass, List<TermMatch>> byClass, int size) {
@@ -50,6 +53,29 @@ final class Terms {
     return index < all.size()
         && all.get(index).first() == token
         && all.get(index).term().has("cue", cue);
+  }
+
+  /** Whether a cue of this name lies wholly between two tokens. */
+  boolean hasCue(String cue, int fromToken, int toToken) {
+    return lies(cues.computeIfAbsent(cue, this::allCues), fromToken, toToken);
+  }
+
+  /** Whether a verb of this act lies wholly between two tokens. */
+  boolean hasAct(String act, int fromToken, int toToken) {
+    return lies(acts.computeIfAbsent(act, this::allActs), fromToken, toToken);
+  }
+
+  private List<TermMatch> allCues(String cue) {
+    return all(TermClass.CUE).stream().filter(c -> c.term().has("cue", cue)).toList();
+  }
+
+  private List<TermMatch> allActs(String act) {
+    return all(TermClass.OUTCOME).stream().filter(v -> v.term().has("act", act)).toList();
+  }
+
+  private static boolean lies(List<TermMatch> some, int fromToken, int toToken) {
+    int from = some.isEmpty() ? 0 : firstFrom(some, fromToken);
+    return from < some.size() && some.get(from).end() <= toToken;
   }
 
   private static int firstFrom(List<TermMatch> all, int token) {

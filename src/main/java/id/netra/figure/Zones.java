@@ -44,6 +44,9 @@ final class Zones {
       int previous = i > 0 ? drafts.get(i - 1).phraseEnd : from;
       int next = i + 1 < drafts.size() ? drafts.get(i + 1).first : to;
       int limit = Math.max(from, previous);
+      if (i > 0 && isOpening(drafts.get(i - 1).zoneEnd, draft)) {
+        limit = draft.first;
+      }
       if (i > 0
           && isCut(drafts.get(i - 1).zoneEnd)
           && drafts.get(i - 1).zoneEnd <= beforeNamely(draft.first - 1)) {
@@ -52,6 +55,11 @@ final class Zones {
       draft.zoneStart = Math.min(draft.first, start(draft, limit));
       draft.zoneEnd = Math.max(draft.phraseEnd, end(draft, next, next < to));
     }
+  }
+
+  /** "18 perkara di Muna: 11 diteruskan": what stands before the colon is of the 18. */
+  private boolean isOpening(int zoneEnd, Draft draft) {
+    return zoneEnd == draft.first - 1 && reading.tokens().word(zoneEnd).equals(":");
   }
 
   private int start(Draft draft, int limit) {

@@ -87,4 +87,83 @@ class PartLinksTest {
     String body = "Kasus netralitas ASN: 2018 sebanyak 507 kasus, 2020 sebanyak 917 kasus.";
     assertThat(figure(body, 507).partOf().dimension()).contains(Dimension.TIME);
   }
+
+  @Test
+  void whatAnotherBodyCountedUpToAnotherDayIsNoTotal() {
+    String body =
+        "Hingga 20 Oktober 2023, Bawaslu menyebut 47 kasus netralitas ASN pada Pemilu 2024."
+            + " Hingga 1 Oktober 2023, KASN mendata 12 ASN yang dijatuhi sanksi pada Pemilu 2024.";
+    assertThat(total(body, 12)).isEqualTo(-1);
+  }
+
+  @Test
+  void anOutcomeBesideTheCountOfAPlaceIsAPartOfIt() {
+    String body =
+        "Ada 7 laporan netralitas ASN.\n- Agam: 4 kasus ditangani, 3 kasus direkomendasikan\n"
+            + "- Solok: 2 kasus ditangani, 1 kasus direkomendasikan";
+    assertThat(total(body, 3)).isEqualTo(4);
+    assertThat(total(body, 1)).isEqualTo(2);
+  }
+
+  @Test
+  void whatTwoNumbersMakeTogetherIsTheirTotal() {
+    String body =
+        "KASN menyatakan 1.588 ASN terbukti melanggar. Sebanyak 1.365 di antaranya dijatuhi"
+            + " sanksi. Masih ada 223 terlapor.";
+    assertThat(total(body, 223)).isEqualTo(1588);
+  }
+
+  @Test
+  void theFirstOfSeveralPlacesIsNotTheTotalOfTheRest() {
+    String body =
+        "Jepara menyumbang 13 kasus netralitas. Blora 11 kasus, Kudus 10 kasus, Pati 9 kasus."
+            + " Total ada 43 kasus.";
+    assertThat(total(body, 13)).isEqualTo(43);
+    assertThat(total(body, 9)).isEqualTo(43);
+  }
+
+  @Test
+  void whatStandsSideBySideIsNoPart() {
+    String body = "Pelakunya 81 orang ASN, 21 orang perangkat desa, dan 10 orang pengurus partai.";
+    assertThat(total(body, 21)).isEqualTo(-1);
+  }
+
+  @Test
+  void anAxisNamedOnceHoldsForTheWholeSentence() {
+    String body =
+        "BKN mencatat 600 ASN dilaporkan. Menurut jabatan, staf biasa 400 orang dan bendahara 200"
+            + " orang.";
+    assertThat(figure(body, 400).partOf().dimension()).contains(Dimension.ROLE);
+    assertThat(total(body, 200)).isEqualTo(600);
+  }
+
+  @Test
+  void menAndWomenShowTheAxisByContrast() {
+    String body =
+        "Basis data BKN mencatat 5.000 PNS. PNS wanita lebih banyak, 2.600 (52%), sedangkan pria"
+            + " 2.400 (48%).";
+    assertThat(figure(body, 2600).partOf().dimension()).contains(Dimension.GENDER);
+  }
+
+  @Test
+  void aSecondCountOfThePlaceIsThePlacesToo() {
+    String body =
+        "Yang tertinggi Kabupaten Agam: dua pidana pemilihan ditambah tiga pelanggaran netralitas"
+            + " ASN. Kabupaten Solok mencatat satu kasus.";
+    assertThat(Extracts.region(body, 3)).isEqualTo("Agam");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bawaslu menangani 3 kasus netralitas ASN, dan semuanya sudah selesai.|3|processed
+          Ada 8 kasus netralitas ASN, dan seluruhnya masih diperiksa.|8|in_process
+          Masih ada 9 terlapor ASN yang sanksinya belum keluar.|9|in_process
+          Pengaduan netralitas yang menanti tindakan pejabat berjumlah 36 laporan.|36|in_process
+          """)
+  void whatIsSaidAfterwardsTellsTheStage(String body, long value, String stage) {
+    assertThat(Extracts.stage(body, value)).isEqualTo(stage);
+  }
 }

@@ -102,4 +102,105 @@ class ScopeTest {
     assertThat(figure("Ada 67 kasus netralitas (43 %).", 67).amount().shareRatio().orElse(0))
         .isEqualTo(0.43);
   }
+
+  @Test
+  void aDayOfAnotherCountIsNotTakenOver() {
+    String body =
+        "Bawaslu Jawa Tengah mencatat 60 kasus netralitas ASN pada Pilkada 2024. Per 2 Agustus"
+            + " 2024, KASN mendata 47 ASN yang dilaporkan pada Pilkada 2024.";
+    assertThat(figure(body, 60).scope().asOf()).isEmpty();
+    assertThat(figure(body, 47).scope().asOf()).isPresent();
+  }
+
+  @Test
+  void aDaySaidLaterOfTheSameCountHolds() {
+    String body =
+        "Bawaslu Klaten mencatat 60 kasus netralitas ASN. Angka itu dihitung sampai 2 Agustus"
+            + " 2024.";
+    assertThat(figure(body, 60).scope().asOf())
+        .contains(new AsOf(LocalDate.of(2024, 8, 2), DatePrecision.DAY));
+  }
+
+  @Test
+  void theEndOfAStepOfTheElectionIsNoDay() {
+    String body = "Ada 60 kasus netralitas ASN. Penghitungan sampai 16 Desember 2024 diawasi.";
+    assertThat(figure(body, 60).scope().asOf()).isEmpty();
+  }
+
+  @Test
+  void aCentralBodysCountTakesNoPlaceFromItsNeighbour() {
+    String body =
+        "Ada 83 kasus netralitas ASN di Sulawesi Selatan. Hingga 19 November 2023, KASN mendata"
+            + " 112 ASN yang dilaporkan pada Pemilu 2024.";
+    assertThat(region(body, 112)).isEqualTo("-");
+  }
+
+  @Test
+  void anotherCountsIssuerIsNotTakenOver() {
+    String body =
+        "Hingga 6 Agustus 2020 tercatat 35 kasus netralitas ASN pada Pilkada 2020. Per 1 Agustus"
+            + " 2020, BKN mendata 47 ASN yang dilaporkan pada Pilkada 2020.";
+    assertThat(body(body, 35)).isEqualTo("-");
+  }
+
+  @Test
+  void theOnlyBodyOfAnArticleIsItsIssuerThoughNamedLate() {
+    String body =
+        "Di Kota Padang ada dua kasus netralitas ASN. Hal itu disesalkan banyak pihak.\n"
+            + "Bawaslu Sumatera Barat berharap pegawai menjaga sikap.";
+    assertThat(body(body, 2)).isEqualTo("Bawaslu Sumatera Barat");
+  }
+
+  @Test
+  void thatBodyIsTheOneNamedBefore() {
+    String body =
+        "Instruksi gubernur disambut Bawaslu Kota Metro. Lembaga itu mengumumkan 12 kasus"
+            + " netralitas ASN.";
+    assertThat(body(body, 12)).isEqualTo("Bawaslu Kota Metro");
+  }
+
+  @Test
+  void anEmployerIsNoIssuer() {
+    String body =
+        "Pegawai Kemenag itu dipanggil Bawaslu Garut. Ada 12 kasus netralitas ASN, dan pegawai"
+            + " Kemenag lain ikut diperiksa.";
+    assertThat(body(body, 12)).isEqualTo("Bawaslu Garut");
+  }
+
+  @Test
+  void whoseAnswerIsAwaitedIsNoIssuer() {
+    String body = "Ada 12 kasus netralitas ASN yang menunggu verifikasi BKN, kata pejabat itu.";
+    assertThat(body(body, 12)).isEqualTo("-");
+  }
+
+  @Test
+  void aBareNameIsTheRegencyThatTheArticleSpeaksOf() {
+    String body =
+        "Ada 12 kasus netralitas ASN di Bima. Pegawai Kabupaten Bima diminta menjaga sikap.";
+    assertThat(region(body, 12)).isEqualTo("Kabupaten Bima");
+  }
+
+  @Test
+  void aLineThatLeadsElsewhereIsNoScope() {
+    String body =
+        "Ada 12 kasus netralitas ASN menurut panitia.\nBaca juga: Paslon Pilkada Jepara 2024";
+    assertThat(region(body, 12)).isEqualTo("-");
+    assertThat(period(body, 12)).isEqualTo("-");
+  }
+
+  @Test
+  void aTotalLiesWhereItsPartsLie() {
+    String body =
+        "Jepara menyumbang 13 kasus netralitas. Blora 11 kasus, Kudus 6 kasus. Total ada 30 kasus"
+            + " di Jawa Tengah.";
+    assertThat(region(body, 30)).isEqualTo("Jawa Tengah");
+  }
+
+  @Test
+  void peopleFromAllOverTheProvinceAreTheProvinces() {
+    String body =
+        "Bawaslu Jawa Timur menggelar sosialisasi di Kota Batu yang diikuti 150 kepala desa dari"
+            + " segala penjuru provinsi.";
+    assertThat(region(body, 150)).isEqualTo("Jawa Timur");
+  }
 }
