@@ -311,6 +311,14 @@ final class Categories {
     }
   }
 
+  /** "36 orang hadir di Kecamatan Cilimus", "4.100 tenaga honorer": counts of their own. */
+  private static boolean isApartAnyway(Draft draft) {
+    boolean isOtherStaff =
+        draft.isKind(FigureKind.WORKFORCE)
+            && draft.population.filter(p -> p == Population.HONORER).isPresent();
+    return isOtherStaff || draft.isKind(FigureKind.PARTICIPANTS);
+  }
+
   /** Completes the axis of figures whose totals are known. */
   static void complete(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
@@ -340,6 +348,9 @@ final class Categories {
         draft.category = draft.stage.map(Stage::code);
       }
       draft.total.filter(t -> t.total.isEmpty()).ifPresent(Categories::beWhole);
+      if (draft.total.isEmpty() && isApartAnyway(draft)) {
+        beWhole(draft);
+      }
       if (draft.isKind(FigureKind.PARTICIPANTS_BREAKDOWN) && draft.dimension.isEmpty()) {
         draft.dimension = Optional.of(Dimension.ROLE);
         draft.category = draft.role;

@@ -84,7 +84,7 @@ final class FigureWriting {
         draft.unit,
         draft.stage,
         draft.population,
-        draft.category.orElse(FigureVocabulary.TOTAL),
+        draft.category.filter(c -> draft.dimension.isPresent()).orElse(FigureVocabulary.TOTAL),
         draft.role,
         draft.violationType,
         draft.isNeutrality);

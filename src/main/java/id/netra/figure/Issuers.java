@@ -138,8 +138,7 @@ final class Issuers {
   /** The staff of a government is counted by its personnel agency, not by who watches it. */
   private static boolean countsStaff(InstitutionMention body, Draft draft) {
     boolean isOfTheCountry = draft.min() >= NATIONAL_STAFF && body.place().isEmpty();
-    return isOfTheCountry
-        || body.body().startsWith("BK") || STAFF_BODIES.contains(body.body());
+    return isOfTheCountry || body.body().startsWith("BK") || STAFF_BODIES.contains(body.body());
   }
 
   /** Who imposed the sanction: "Wali Kota Malang menjatuhkan", "didemosi oleh Bupati Wajo". */

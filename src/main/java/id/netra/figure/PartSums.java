@@ -32,21 +32,22 @@ final class PartSums {
     drafts.forEach(d -> values.add(d.max()));
     for (int from = 0; from < drafts.size(); from++) {
       boolean isInside = from > 0 && continues(drafts.get(from - 1), drafts.get(from));
-      if (isInside || drafts.get(from).isRepeat || drafts.get(from).isAnaphor) {
+      if (drafts.get(from).isRepeat || drafts.get(from).isAnaphor) {
         continue;
       }
       long sum = drafts.get(from).max();
       int limit = Math.min(drafts.size(), from + MOST_PARTS);
       for (int to = from + 1; to < limit && fits(drafts.get(from), drafts.get(to)); to++) {
         sum += drafts.get(to).max();
-        if (values.contains(sum)) {
+        boolean isOfBefore = isInside && sum == drafts.get(from - 1).max();
+        if (values.contains(sum) && (!isInside || isOfBefore)) {
           link(drafts, from, to, sum);
         }
       }
     }
   }
 
-  /** Whether a list goes on whose first items were read before: no sum begins amid it. */
+  /** Whether a list goes on: no sum begins amid it, except of what stands right before. */
   private boolean continues(Draft before, Draft item) {
     return before.isListed
         && item.isListed

@@ -15,9 +15,10 @@ import java.util.Set;
  * Completion of series keys within one article and its copies, and nowhere else.
  *
  * <p>A copy that lost its opening line takes issuer, period, place or as-of date from the same
- * figure in another copy. Besides, the one issuer and the one dated period that an article names
- * for its violation figures hold for those of them that have none. Where two are named, nothing is
- * filled.
+ * figure in another copy. Besides, the one dated period that an article names for its violation
+ * figures holds for those of them that have none. Where two are named, nothing is filled. The
+ * issuer is left to the reading of the article: one who counts in a sentence of his own does not
+ * vouch for the count in the next.
  */
 final class KeyFilling {
   private KeyFilling() {}

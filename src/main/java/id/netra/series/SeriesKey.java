@@ -43,8 +43,7 @@ record SeriesKey(Map<String, String> parts) {
           List.of(REPORTING_BODY));
 
   /** The facts that hold for all violation figures of an article, if it names one only. */
-  static final List<List<String>> FACTS_OF_ARTICLE =
-      List.of(List.of(PERIOD_CODE, PERIOD), List.of(REPORTING_BODY));
+  static final List<List<String>> FACTS_OF_ARTICLE = List.of(List.of(PERIOD_CODE, PERIOD));
 
   private static final List<String> SUBJECT =
       List.of(KIND, ViolationFigures.UNIT, DIMENSION, CATEGORY, ViolationFigures.IS_ASN_NEUTRALITY);

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 
 /** Statements as rows between two shuffles; dates are days since 1970. */
@@ -131,7 +131,9 @@ final class StatementRows {
     return day(row, FigureMentions.AS_OF_DATE).map(last -> new StatedDay(last, precision));
   }
 
-  /** Writes a row of {@link #SCHEMA}. */
+  /**
+   * Writes a row of {@link #SCHEMA}, named, since Spark hands it to the next typed step as it is.
+   */
   static Row row(Statement statement) {
     Source source = statement.source();
     Object[] values =
@@ -162,7 +164,7 @@ final class StatementRows {
                 KEY_PARTS.stream().map(statement.key()::part))
             .map(value -> value.orElse(null))
             .toArray();
-    return RowFactory.create(values);
+    return new GenericRowWithSchema(values, SCHEMA);
   }
 
   /** The number of a day, counted from 1970. */

@@ -23,6 +23,7 @@ class PartLinksTest {
           Ada 64 aduan. Sebanyak 50 diteruskan ke KASN, sisanya 14 masih diproses.|14|64
           Ada 64 kasus netralitas. Terbanyak di Klaten 30 kasus, Blora 20 kasus.|20|64
           Klaten 30 kasus, Blora 20 kasus, Jepara 14 kasus. Total pelanggaran mencapai 64 kasus.|14|64
+          Ada 64 laporan netralitas, yaitu 40 laporan warga dan 24 temuan pengawas.|24|64
           Jumlah pegawai ada 64 orang: 40 laki-laki dan 24 perempuan.|24|64
           Sebanyak 25 ASN dari 64 ASN yang dilaporkan terbukti melanggar.|25|64
           """)

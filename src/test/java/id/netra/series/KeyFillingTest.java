@@ -24,23 +24,12 @@ final class KeyFillingTest {
   }
 
   @Test
-  void theOneIssuerOfAnArticleHoldsForItsOtherViolationFigures() {
+  void anotherFigureOfTheSameArticleDoesNotLendItsIssuer() {
     List<Statement> statements =
         filled(
             exactly("a", 805).in("berita"), exactly("b", 61).in("berita").without(REPORTING_BODY));
-    assertThat(statements.get(1).key().part(REPORTING_BODY)).contains("Bawaslu");
-    assertThat(statements.get(1).isComparable()).isTrue();
-  }
-
-  @Test
-  void twoIssuersInOneArticleFillNothing() {
-    List<Statement> statements =
-        filled(
-            exactly("a", 805).in("berita"),
-            exactly("b", 793).in("berita").with(REPORTING_BODY, "KASN"),
-            exactly("c", 61).in("berita").without(REPORTING_BODY));
-    assertThat(statements.get(2).key().part(REPORTING_BODY)).isEmpty();
-    assertThat(statements.get(2).isComparable()).isFalse();
+    assertThat(statements.get(1).key().part(REPORTING_BODY)).isEmpty();
+    assertThat(statements.get(1).isComparable()).isFalse();
   }
 
   @Test
