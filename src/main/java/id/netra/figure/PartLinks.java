@@ -67,7 +67,18 @@ final class PartLinks {
 
   private static boolean isLarger(Draft total, Draft part) {
     boolean isSameSort = total.isViolation() == part.isViolation();
-    return total != part && total.max() >= part.min() && isSameSort && !isPartOf(total, part);
+    return total != part
+        && total.max() >= part.min()
+        && isSameSort
+        && !isPartOf(total, part)
+        && !isOtherStaff(total, part);
+  }
+
+  /** "13.842 ASN dan 4.100 tenaga honorer": the one are none of the other. */
+  private static boolean isOtherStaff(Draft total, Draft part) {
+    return part.isKind(FigureKind.WORKFORCE)
+        && part.population.filter(p -> p == Population.HONORER).isPresent()
+        && total.population.filter(p -> p == Population.ASN).isPresent();
   }
 
   /** "Per 1 September, KASN mendata 12 ASN" is no part of what Bawaslu counted up to October. */

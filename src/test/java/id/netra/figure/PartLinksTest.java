@@ -124,6 +124,12 @@ class PartLinksTest {
   }
 
   @Test
+  void honoraryStaffAreNoPartOfTheCivilServants() {
+    String body = "Di lingkungan Pemprov Maluku terdapat 9.200 ASN dan 3.150 tenaga honorer.";
+    assertThat(figure(body, 3150).partOf().total()).isEmpty();
+  }
+
+  @Test
   void whatStandsSideBySideIsNoPart() {
     String body = "Pelakunya 81 orang ASN, 21 orang perangkat desa, dan 10 orang pengurus partai.";
     assertThat(total(body, 21)).isEqualTo(-1);
