@@ -17,7 +17,7 @@ for articles in "${@:-10000 30000 100000}"; do
   for count in $articles; do
     netra make "$count" "$corpus" "$work/$count.jsonl"
     uptime
-    netra run "$work/$count.jsonl" 2> /dev/null
+    netra run "$work/$count.jsonl"
     /usr/bin/python3 "$here/scikit.py" "$work/$count.jsonl" 2> /dev/null
   done
 done

@@ -21,32 +21,33 @@ final class CorpusRows {
   static final String IS_SETTLED = "is_settled";
   private static final String PREVIOUS_RAW_ID = "previous_raw_id";
 
+  private static final String[] ID = {Articles.ARTICLE_ID};
+
   private CorpusRows() {}
 
   /** One row an article; settled are those whose present version has been assigned before. */
   static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> copies, PreviousThemes previous) {
     Dataset<Row> canonical =
         copies.select(col(ArticleCopies.ARTICLE_ID), col(ArticleCopies.CANONICAL_ARTICLE_ID));
-    Dataset<Row> known = articles.join(canonical, idOf(articles, canonical), "left");
+    Dataset<Row> known = articles.join(canonical, ID, "left");
     Dataset<Row> joined =
         previous
             .articleThemes()
             .map(CorpusRows::before)
-            .map(rows -> known.join(rows, idOf(articles, rows), "left"))
+            .map(rows -> known.join(rows, ID, "left"))
             .orElseGet(() -> withNothingBefore(known));
     return joined.select(
-        articles.col(Articles.ARTICLE_ID),
-        articles.col(Articles.ARTICLE_URL),
-        articles.col(Articles.OUTLET),
-        articles.col(Articles.TEXT),
-        articles.col(Articles.RAW_ID),
-        coalesce(col(ArticleCopies.CANONICAL_ARTICLE_ID), articles.col(Articles.ARTICLE_ID))
+        col(Articles.ARTICLE_ID),
+        col(Articles.ARTICLE_URL),
+        col(Articles.OUTLET),
+        col(Articles.TEXT),
+        col(Articles.RAW_ID),
+        coalesce(col(ArticleCopies.CANONICAL_ARTICLE_ID), col(Articles.ARTICLE_ID))
             .as(ArticleCopies.CANONICAL_ARTICLE_ID),
         col(PREVIOUS_THEME_ID),
         col(PREVIOUS_SUBTHEME_ID),
         col(PREVIOUS_SIMILARITY),
-        coalesce(col(PREVIOUS_RAW_ID).equalTo(articles.col(Articles.RAW_ID)), lit(false))
-            .as(IS_SETTLED));
+        coalesce(col(PREVIOUS_RAW_ID).equalTo(col(Articles.RAW_ID)), lit(false)).as(IS_SETTLED));
   }
 
   private static Dataset<Row> before(Dataset<Row> rows) {
@@ -66,10 +67,6 @@ final class CorpusRows {
         .withColumn(PREVIOUS_SUBTHEME_ID, nothing)
         .withColumn(PREVIOUS_SIMILARITY, lit(0.0))
         .withColumn(PREVIOUS_RAW_ID, nothing);
-  }
-
-  private static Column idOf(Dataset<Row> left, Dataset<Row> right) {
-    return left.col(Articles.ARTICLE_ID).equalTo(right.col(Articles.ARTICLE_ID));
   }
 
   static Optional<String> text(Row row, int column) {
