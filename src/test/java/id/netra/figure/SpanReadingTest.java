@@ -2,6 +2,7 @@ package id.netra.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +20,11 @@ class SpanReadingTest {
   })
   void yieldTheirValueOrNot(String stretch, long min, long max, boolean expected) {
     assertThat(SpanReading.yields(stretch, min, max)).isEqualTo(expected);
+  }
+
+  @Test
+  void aNumberWithASpaceFromScanningIsNoItemOfAList() {
+    assertThat(SpanReading.yields("12. 480", 12_480, 12_480)).isTrue();
+    assertThat(SpanReading.yields("12. 480", 480, 480)).isFalse();
   }
 }
