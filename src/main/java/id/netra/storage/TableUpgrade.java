@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -20,9 +21,9 @@ import org.apache.spark.sql.types.StructType;
  * Brings the tables of a lake that an earlier Netra made to the columns of this one.
  *
  * <p>A column that is new is added, empty for old rows until their job runs again; so is a
- * constraint. A column that is gone or has another type cannot be brought over: the lake is refused
- * with what to do. A file in the lake holds the print of the definitions it was last brought to, so
- * that a night does not look at thirteen schemas to find them as they were.
+ * constraint or a property. A column that is gone or has another type cannot be brought over: the
+ * lake is refused with what to do. A file in the lake holds the print of the definitions it was
+ * last brought to, so that a night does not look at thirteen schemas to find them as they were.
  */
 final class TableUpgrade {
   private static final String FILE = "/_netra.tables";
@@ -75,12 +76,17 @@ final class TableUpgrade {
     if (!added.isEmpty()) {
       spark.sql("ALTER TABLE " + address(table) + " ADD COLUMNS (" + added + ")");
     }
-    constrain(table);
+    Map<String, String> properties = properties(table);
+    constrain(table, properties);
+    if (table.isChangedByRow() && !"true".equals(properties.get(Lake.BY_ROW))) {
+      String property = "'" + Lake.BY_ROW + "' = 'true'";
+      spark.sql("ALTER TABLE " + address(table) + " SET TBLPROPERTIES (" + property + ")");
+    }
   }
 
   /** Drops the CHECK constraints that are no longer wanted and adds those that are missing. */
-  private void constrain(LakeTable table) {
-    Map<String, String> stored = storedConstraints(table);
+  private void constrain(LakeTable table, Map<String, String> properties) {
+    Map<String, String> stored = constraints(properties);
     stored.forEach(
         (name, sql) -> {
           if (!sql.equals(table.constraints().get(name))) {
@@ -103,9 +109,11 @@ final class TableUpgrade {
             });
   }
 
-  private Map<String, String> storedConstraints(LakeTable table) {
-    Map<String, String> properties =
-        lake.delta(table).detail().select("properties").first().getJavaMap(0);
+  private Map<String, String> properties(LakeTable table) {
+    return lake.delta(table).detail().select("properties").first().getJavaMap(0);
+  }
+
+  private static Map<String, String> constraints(Map<String, String> properties) {
     return properties.entrySet().stream()
         .filter(property -> property.getKey().startsWith(CONSTRAINT))
         .collect(
@@ -145,9 +153,17 @@ final class TableUpgrade {
   private static String definitions() {
     String all =
         LakeTables.ALL.stream()
-            .map(table -> table.fullName() + table.schema().catalogString() + table.constraints())
+            .map(TableUpgrade::definition)
             .sorted()
             .collect(Collectors.joining("\n"));
     return RowIds.of(all);
+  }
+
+  /** The definition as text; constraints in an order that is the same in every process. */
+  private static String definition(LakeTable table) {
+    return table.fullName()
+        + table.schema().catalogString()
+        + new TreeMap<>(table.constraints())
+        + table.isChangedByRow();
   }
 }
