@@ -127,6 +127,14 @@ final class Night {
     return consumed.isPresent() ? lake.changedSince(table, consumed.getAsLong()) : lake.read(table);
   }
 
+  /** What a column held in rows of an input that came, changed or went since the job last ran. */
+  Dataset<Row> touched(Job job, LakeTable table, String column) {
+    OptionalLong consumed = consumed(job, table);
+    return consumed.isPresent()
+        ? lake.touchedSince(table, consumed.getAsLong(), column)
+        : lake.read(table).select(column).distinct();
+  }
+
   /** The whole of a table as it is now. */
   Dataset<Row> current(LakeTable table) {
     HandedOn handed = handedOn.get(table);

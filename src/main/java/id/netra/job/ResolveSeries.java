@@ -45,9 +45,7 @@ final class ResolveSeries implements Job {
 
   @Override
   public long run(Night night) {
-    long figures =
-        isWholeWorthwhile(night) ? resolveWhole(night) : new SeriesUpdate(this, night).run();
-    return figures
+    return figures(night)
         + replaced(
             night,
             ParticipantCounts.TABLE,
@@ -58,7 +56,15 @@ final class ResolveSeries implements Job {
                 night.current(ArticleCopies.TABLE)));
   }
 
-  private boolean isWholeWorthwhile(Night night) {
+  private long figures(Night night) {
+    if (isWholeNeeded(night)) {
+      return resolveWhole(night);
+    }
+    SeriesUpdate update = new SeriesUpdate(this, night);
+    return update.isOfMost() ? resolveWhole(night) : update.run();
+  }
+
+  private boolean isWholeNeeded(Night night) {
     SeriesSettings settings = night.settings().series();
     return !settings.rulings().isEmpty()
         || !night.isSameMethod(this)

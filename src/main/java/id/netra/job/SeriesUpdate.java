@@ -17,30 +17,40 @@ import org.apache.spark.sql.Row;
 /** A night's work on the series of a large lake: only what new mentions touch is resolved anew. */
 final class SeriesUpdate {
   private static final String ARTICLE_ID = FigureMentions.ARTICLE_ID;
+  private static final String SEMI = "left_semi";
+
+  /** Resolving the whole lake is cheaper from this share of its articles on. */
+  private static final int WHOLE_SHARE = 4;
 
   private final Job job;
   private final Night night;
   private final Dataset<Row> copies;
-  private final Dataset<Row> evidence;
+  private final Dataset<Row> articles;
 
   SeriesUpdate(Job job, Night night) {
     this.job = job;
     this.night = night;
     this.copies = night.current(ArticleCopies.TABLE);
-    this.evidence = night.lake().read(FigureEvidence.TABLE);
+    this.articles = affected().localCheckpoint();
+  }
+
+  /** Whether so many articles of a lake have changed that all of it is resolved more quickly. */
+  boolean isOfMost() {
+    return articles.count() * WHOLE_SHARE > night.lake().read(Articles.TABLE).count();
   }
 
   /** Rows written. */
   long run() {
-    TouchedSeries touched = new TouchedSeries(night.lake().read(ViolationFigures.TABLE), evidence);
-    Dataset<Row> articles = affected().localCheckpoint();
+    TouchedSeries touched =
+        new TouchedSeries(
+            night.lake().read(ViolationFigures.TABLE), night.lake().read(FigureEvidence.TABLE));
     Dataset<Row> cells =
         touched
-            .cellsOf(broadcast(articles))
+            .cellsOf(articles)
             .unionByName(TouchedSeries.cells(completed(articles)))
             .distinct()
             .localCheckpoint();
-    Dataset<Row> oldFigures = touched.figuresOf(broadcast(cells)).localCheckpoint();
+    Dataset<Row> oldFigures = touched.figuresOf(cells).localCheckpoint();
     Dataset<Row> oldEvidence = touched.evidenceOf(oldFigures).localCheckpoint();
     Dataset<Row> all =
         TouchedSeries.withCopies(
@@ -48,57 +58,42 @@ final class SeriesUpdate {
             .localCheckpoint();
     Dataset<Row> resolved =
         SeriesResolution.resolved(
-                TouchedSeries.inCells(completed(all), broadcast(cells)),
+                TouchedSeries.inCells(completed(all), cells),
                 Rulings.none(),
                 night.settings().series())
             .localCheckpoint();
-    return written(
-            ViolationFigures.TABLE,
-            touched.checked(resolved, oldFigures),
-            oldFigures,
-            ViolationFigures.OBSERVATION_ID)
-        + written(
-            FigureEvidence.TABLE,
-            SeriesResolution.evidence(resolved),
-            oldEvidence,
-            FigureEvidence.MENTION_ID);
+    return exchanged(FigureEvidence.TABLE, oldEvidence, SeriesResolution.evidence(resolved))
+        + exchanged(ViolationFigures.TABLE, oldFigures, touched.checked(resolved, oldFigures));
   }
 
-  private long written(LakeTable table, Dataset<Row> rows, Dataset<Row> old, String owner) {
-    return night.lake().replaceOf(table, rows.localCheckpoint(), old.select(owner), owner);
+  private long exchanged(LakeTable table, Dataset<Row> old, Dataset<Row> rows) {
+    return night.lake().exchange(table, old, rows.localCheckpoint());
   }
 
   /** Articles that are new or changed or have lost mentions, with all copies, then and now. */
   private Dataset<Row> affected() {
     Dataset<Row> changed =
-        ids(night.changed(job, FigureMentions.TABLE))
-            .unionByName(ids(night.changed(job, Articles.TABLE)))
-            .unionByName(ids(night.changed(job, ArticleCopies.TABLE)))
-            .unionByName(ids(withoutMention()))
+        touched(FigureMentions.TABLE, ARTICLE_ID)
+            .unionByName(touched(Articles.TABLE, ARTICLE_ID))
+            .unionByName(touched(ArticleCopies.TABLE, ARTICLE_ID))
+            .union(touched(ArticleCopies.TABLE, ArticleCopies.CANONICAL_ARTICLE_ID))
             .distinct()
             .localCheckpoint();
-    Dataset<Row> before = night.before(job).read(ArticleCopies.TABLE);
-    return TouchedSeries.withCopies(changed, copies)
-        .unionByName(TouchedSeries.withCopies(changed, before))
-        .distinct();
+    return TouchedSeries.withCopies(changed, copies);
   }
 
-  private Dataset<Row> withoutMention() {
-    return evidence.join(
-        night.current(FigureMentions.TABLE).select(FigureMentions.MENTION_ID),
-        new String[] {FigureEvidence.MENTION_ID},
-        "left_anti");
+  private Dataset<Row> touched(LakeTable table, String column) {
+    return night.touched(job, table, column);
   }
 
   private Dataset<Row> completed(Dataset<Row> articleIds) {
-    Dataset<Row> mentions =
-        night
-            .current(FigureMentions.TABLE)
-            .join(articleIds, new String[] {ARTICLE_ID}, "left_semi");
-    return SeriesResolution.completed(mentions, night.current(Articles.TABLE), copies);
+    return SeriesResolution.completed(
+        ofArticles(FigureMentions.TABLE, articleIds),
+        ofArticles(Articles.TABLE, articleIds),
+        ofArticles(ArticleCopies.TABLE, articleIds));
   }
 
-  private static Dataset<Row> ids(Dataset<Row> rows) {
-    return rows.select(ARTICLE_ID);
+  private Dataset<Row> ofArticles(LakeTable table, Dataset<Row> articleIds) {
+    return night.current(table).join(broadcast(articleIds), new String[] {ARTICLE_ID}, SEMI);
   }
 }

@@ -1,5 +1,6 @@
 package id.netra.series;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -34,7 +35,7 @@ public final class TouchedSeries {
    * @param evidence rows of {@code gold.figure_evidence}
    */
   public TouchedSeries(Dataset<Row> figures, Dataset<Row> evidence) {
-    this.figures = figures.withColumn(CELL_ID, cellId());
+    this.figures = figures;
     this.evidence = evidence;
   }
 
@@ -42,11 +43,11 @@ public final class TouchedSeries {
   public static Dataset<Row> withCopies(Dataset<Row> articleIds, Dataset<Row> copies) {
     Dataset<Row> originals =
         copies
-            .join(articleIds, FigureMentions.ARTICLE_ID)
+            .join(broadcast(articleIds), FigureMentions.ARTICLE_ID)
             .select(ArticleCopies.CANONICAL_ARTICLE_ID)
             .distinct();
     return copies
-        .join(originals, ArticleCopies.CANONICAL_ARTICLE_ID)
+        .join(broadcast(originals), ArticleCopies.CANONICAL_ARTICLE_ID)
         .select(FigureMentions.ARTICLE_ID)
         .unionByName(articleIds)
         .distinct();
@@ -54,13 +55,14 @@ public final class TouchedSeries {
 
   /** The cells in which statements of these articles stood. */
   public Dataset<Row> cellsOf(Dataset<Row> articleIds) {
-    return evidence
-        .join(articleIds, FigureEvidence.ARTICLE_ID)
-        .select(FigureEvidence.OBSERVATION_ID)
-        .distinct()
-        .join(
-            figures.select(ViolationFigures.OBSERVATION_ID, CELL_ID), FigureEvidence.OBSERVATION_ID)
-        .select(CELL_ID)
+    Dataset<Row> observations =
+        evidence
+            .join(broadcast(articleIds), FigureEvidence.ARTICLE_ID)
+            .select(FigureEvidence.OBSERVATION_ID)
+            .distinct();
+    return figures
+        .join(broadcast(observations), ViolationFigures.OBSERVATION_ID)
+        .select(cellId().as(CELL_ID))
         .distinct();
   }
 
@@ -71,18 +73,23 @@ public final class TouchedSeries {
 
   /** The completed mentions that stand in these cells. */
   public static Dataset<Row> inCells(Dataset<Row> completed, Dataset<Row> cells) {
-    return completed.join(cells, new String[] {CELL_ID}, "left_semi");
+    return completed.join(broadcast(cells), new String[] {CELL_ID}, "left_semi");
   }
 
   /** What was known of these cells. */
   public Dataset<Row> figuresOf(Dataset<Row> cells) {
-    return figures.join(cells, CELL_ID).select(ViolationFigures.TABLE.select());
+    return figures
+        .withColumn(CELL_ID, cellId())
+        .join(broadcast(cells), CELL_ID)
+        .select(ViolationFigures.TABLE.select());
   }
 
   /** The evidence of observations. */
   public Dataset<Row> evidenceOf(Dataset<Row> ofObservations) {
     return evidence
-        .join(ofObservations.select(FigureEvidence.OBSERVATION_ID), FigureEvidence.OBSERVATION_ID)
+        .join(
+            broadcast(ofObservations.select(FigureEvidence.OBSERVATION_ID)),
+            FigureEvidence.OBSERVATION_ID)
         .select(FigureEvidence.TABLE.select());
   }
 
@@ -98,9 +105,8 @@ public final class TouchedSeries {
     Dataset<Row> families = families(anew).unionByName(families(replaced)).distinct();
     Dataset<Row> kin =
         figures
-            .drop(CELL_ID)
             .withColumn(FAMILY, BreakdownRows.familyId())
-            .join(families, FAMILY)
+            .join(broadcast(families), FAMILY)
             .select(ViolationFigures.TABLE.select());
     Dataset<Row> others =
         kin.join(

@@ -27,7 +27,11 @@ import scala.jdk.javaapi.CollectionConverters;
  * one.
  */
 public final class Lake {
+  /** The property under which rows are marked as gone instead of their files being rewritten. */
+  static final String BY_ROW = "delta.enableDeletionVectors";
+
   private static final String IS_GONE = "is_gone";
+  private static final String ANTI = "left_anti";
 
   private final SparkSession spark;
   private final LakeFiles files;
@@ -127,16 +131,31 @@ public final class Lake {
       return spark.createDataFrame(List.of(), table.schema());
     }
     Dataset<Row> touched =
-        spark
-            .read()
-            .format("delta")
-            .option("readChangeFeed", "true")
-            .option("startingVersion", version + 1)
-            .load(path(table))
+        changeFeed(table, version)
             .where(functions.col("_change_type").isin("insert", "update_postimage"))
             .select(table.keyColumns())
             .distinct();
     return read(table).join(touched, names(table.key())).select(table.select());
+  }
+
+  /**
+   * What a column held in rows that came, changed (before and after) or went after that version.
+   */
+  public Dataset<Row> touchedSince(LakeTable table, long version, String column) {
+    Dataset<Row> feed =
+        version(table) <= version
+            ? spark.createDataFrame(List.of(), table.schema())
+            : changeFeed(table, version);
+    return feed.select(column).distinct();
+  }
+
+  private Dataset<Row> changeFeed(LakeTable table, long version) {
+    return spark
+        .read()
+        .format("delta")
+        .option("readChangeFeed", "true")
+        .option("startingVersion", version + 1)
+        .load(path(table));
   }
 
   /** Adds rows that are known to be new. */
@@ -171,26 +190,43 @@ public final class Lake {
     if (version(table) == 0) {
       return append(table, rows);
     }
-    Dataset<Row> gone =
+    Dataset<Row> old =
         read(table)
             .join(owners.select(ownerColumn), names(List.of(ownerColumn)), "left_semi")
-            .join(rows.select(rows.col(table.key().get(0))), names(table.key()), "left_anti")
-            .withColumn(IS_GONE, functions.lit(true));
+            .localCheckpoint();
+    return exchange(table, old, rows);
+  }
+
+  /**
+   * Puts rows in the place of old ones; what is equal in both is not written.
+   *
+   * @param old rows of the table as they are in it, computed and kept by the caller
+   * @param rows what shall be there in their place, computed and kept by the caller
+   */
+  public long exchange(LakeTable table, Dataset<Row> old, Dataset<Row> rows) {
+    Dataset<Row> before = old.select(table.select());
+    Dataset<Row> after = rows.select(table.select());
+    Dataset<Row> gone = before.join(after.select(table.keyColumns()), names(table.key()), ANTI);
     Dataset<Row> source =
-        rows.select(table.select()).withColumn(IS_GONE, functions.lit(false)).unionByName(gone);
-    return committed(
-        table,
-        () ->
-            delta(table)
-                .as("old")
-                .merge(source.as("new"), table.sameKey("old", "new"))
-                .whenMatched("new." + IS_GONE)
-                .delete()
-                .whenMatched(TableDifference.of(table, "old", "new"))
-                .updateExpr(ownValues(table))
-                .whenNotMatched()
-                .insertExpr(ownValues(table))
-                .execute());
+        after
+            .except(before)
+            .withColumn(IS_GONE, functions.lit(false))
+            .unionByName(gone.withColumn(IS_GONE, functions.lit(true)))
+            .localCheckpoint();
+    return source.isEmpty() ? 0 : committed(table, () -> exchanged(table, source));
+  }
+
+  private void exchanged(LakeTable table, Dataset<Row> source) {
+    delta(table)
+        .as("old")
+        .merge(functions.broadcast(source.as("new")), table.sameKey("old", "new"))
+        .whenMatched("new." + IS_GONE)
+        .delete()
+        .whenMatched()
+        .updateExpr(ownValues(table))
+        .whenNotMatched()
+        .insertExpr(ownValues(table))
+        .execute();
   }
 
   /** Joins small files and removes those that no version of the last week needs. */
@@ -258,7 +294,8 @@ public final class Lake {
             .location(path(table))
             .comment(table.description())
             .addColumns(table.schema())
-            .property("delta.enableChangeDataFeed", "true");
+            .property("delta.enableChangeDataFeed", "true")
+            .property(BY_ROW, Boolean.toString(table.isChangedByRow()));
     table.constraints().forEach((name, sql) -> builder.property("delta.constraints." + name, sql));
     if (!table.clustering().isEmpty()) {
       builder.clusterBy(table.clustering().toArray(String[]::new));

@@ -46,6 +46,7 @@ public final class FigureEvidence {
                   + " reviewed: an analyst put it here")
           .oneOf(KIND, FigureVocabulary.COUNTING_KINDS)
           .oneOf(KEY_BASIS, KEY_BASES)
+          .changedByRow()
           .clusteredBy(OBSERVATION_ID)
           .keyedBy(MENTION_ID);
 

@@ -24,6 +24,8 @@ import org.apache.spark.sql.types.StructType;
  * @param key the columns that identify a row; also the order of exports
  * @param constraints CHECK constraints by name, as SQL over the columns
  * @param clustering the columns by which {@code maintain} lays the files out
+ * @param isChangedByRow whether a night changes few of its many rows, which are then marked as gone
+ *     (deletion vectors) instead of their files being rewritten
  */
 public record LakeTable(
     Layer layer,
@@ -32,7 +34,8 @@ public record LakeTable(
     List<TableColumn> columns,
     List<String> key,
     Map<String, String> constraints,
-    List<String> clustering) {
+    List<String> clustering,
+    boolean isChangedByRow) {
 
   /** Starts the definition of a table. */
   static Builder in(Layer layer, String name, String description) {
@@ -79,6 +82,7 @@ public record LakeTable(
     private final List<TableColumn> columns = new ArrayList<>();
     private final Map<String, String> constraints = new LinkedHashMap<>();
     private List<String> clustering = List.of();
+    private boolean isChangedByRow;
 
     private Builder(Layer layer, String name, String description) {
       this.layer = layer;
@@ -116,6 +120,11 @@ public record LakeTable(
       return this;
     }
 
+    Builder changedByRow() {
+      isChangedByRow = true;
+      return this;
+    }
+
     LakeTable keyedBy(String... names) {
       return new LakeTable(
           layer,
@@ -124,7 +133,8 @@ public record LakeTable(
           List.copyOf(columns),
           List.copyOf(Arrays.asList(names)),
           Map.copyOf(constraints),
-          clustering);
+          clustering,
+          isChangedByRow);
     }
   }
 }

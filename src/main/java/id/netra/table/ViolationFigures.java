@@ -67,9 +67,24 @@ public final class ViolationFigures {
           REPORTING_BODY,
           IS_ASN_NEUTRALITY);
 
+  /** The first observation of its series. */
+  public static final String FIRST = "first";
+
+  /** A later value. */
+  public static final String UPDATE = "update";
+
+  /** A later and smaller value where the count can only grow. */
+  public static final String CORRECTION = "correction";
+
+  /** Another value for the same day. */
+  public static final String CONFLICT = "conflict";
+
+  /** An old value, told again long after its day. */
+  public static final String RESTATEMENT = "restatement";
+
   /** What an observation is to its series. */
   public static final List<String> STATUSES =
-      List.of("first", "update", "correction", "conflict", "restatement");
+      List.of(FIRST, UPDATE, CORRECTION, CONFLICT, RESTATEMENT);
 
   /** Where the as-of date comes from. */
   public static final List<String> AS_OF_BASES = List.of("stated", "published");
@@ -105,6 +120,7 @@ public final class ViolationFigures {
         .oneOf(BREAKDOWN_BASIS, BREAKDOWN_BASES)
         .check("value_in_order", "0 <= value_min AND value_min <= value_max")
         .check("counts_in_order", "1 <= independent_source_count")
+        .changedByRow()
         .clusteredBy(SERIES_ID);
   }
 

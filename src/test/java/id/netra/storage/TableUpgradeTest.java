@@ -76,7 +76,8 @@ class TableUpgradeTest {
         columns,
         TABLE.key(),
         constraints,
-        TABLE.clustering());
+        TABLE.clustering(),
+        TABLE.isChangedByRow());
   }
 
   private static Dataset<Row> row(String id) {
