@@ -1,10 +1,8 @@
 package id.netra;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Map;
 
 /** What should come out of the sample corpus, as {@code data/sample-truth} says, by source. */
 public final class SampleTruth {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path FOLDER = Path.of("data/sample-truth");
 
   private SampleTruth() {}
@@ -53,18 +50,7 @@ public final class SampleTruth {
 
   private static List<JsonNode> lines(String file) {
     try {
-      return Files.readAllLines(FOLDER.resolve(file)).stream()
-          .filter(line -> !line.isBlank())
-          .map(SampleTruth::parsed)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static JsonNode parsed(String line) {
-    try {
-      return JSON.readTree(line);
+      return JsonLines.of(FOLDER.resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,10 +4,10 @@ import static java.time.ZoneOffset.UTC;
 
 import id.netra.table.Articles;
 import id.netra.table.RawArticles;
+import id.netra.table.RowIds;
 import id.netra.table.TableColumn;
 import id.netra.text.LegalReference;
 import id.netra.text.OffsetMap;
-import id.netra.text.StableHash;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ final class ArticleRows {
   }
 
   private static String articleId(Row raw) {
-    return StableHash.of(
+    return RowIds.of(
         text(raw, RawArticles.ARTICLE_URL).orElseGet(() -> raw.getAs(RawArticles.CONTENT_HASH)));
   }
 

@@ -1,6 +1,7 @@
 package id.netra.clean;
 
-import id.netra.text.StableHash;
+import id.netra.table.RowIds;
+import id.netra.text.RuleFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -43,12 +44,14 @@ final class FurnitureRules {
 
   /** The hash of the rule files: what the version of the cleaner is tied to. */
   static String hash() {
-    return StableHash.of(Resources.text(RESOURCE), Resources.text(Outlets.RESOURCE));
+    return RowIds.of(
+        RuleFile.text(FurnitureRules.class, RESOURCE),
+        RuleFile.text(Outlets.class, Outlets.RESOURCE));
   }
 
   private static Map<FurnitureScope, List<FurnitureRule>> load() {
     Map<FurnitureScope, List<FurnitureRule>> rules = new EnumMap<>(FurnitureScope.class);
-    for (String line : Resources.lines(RESOURCE)) {
+    for (String line : RuleFile.lines(FurnitureRules.class, RESOURCE)) {
       String[] fields = line.split("\t", -1);
       if (line.startsWith("$")) {
         PARTS.put("{" + fields[0].substring(1) + "}", expanded(fields[1]));

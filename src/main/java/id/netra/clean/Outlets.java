@@ -1,6 +1,7 @@
 package id.netra.clean;
 
 import id.netra.text.Normalisation;
+import id.netra.text.RuleFile;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Outlets {
   static final String RESOURCE = "dropped-subdomains.txt";
-  private static final Set<String> DROPPED = Set.copyOf(Resources.lines(RESOURCE));
+  private static final Set<String> DROPPED = Set.copyOf(RuleFile.lines(Outlets.class, RESOURCE));
   private static final Set<String> SECOND_LEVELS =
       Set.of("co", "go", "or", "ac", "web", "my", "net", "desa", "sch", "mil", "ponpes", "biz");
   private static final Pattern HOST =

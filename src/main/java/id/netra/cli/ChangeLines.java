@@ -3,7 +3,8 @@ package id.netra.cli;
 import id.netra.job.NightChanges;
 import id.netra.report.ReportWords;
 import id.netra.table.JobRuns;
-import java.util.List;
+import id.netra.table.Themes;
+import id.netra.table.ViolationFigures;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,20 +14,6 @@ import org.apache.spark.sql.Row;
 /** What changed since the night before, as a paragraph of the summary. */
 final class ChangeLines {
   private static final int MOST_LINES = 10;
-
-  /** Sorts of change in the order of the paragraph. */
-  private static final List<String> ORDER =
-      List.of(
-          "first",
-          "update",
-          "correction",
-          "conflict",
-          "restatement",
-          "withdrawn",
-          "born",
-          "split_from",
-          "merged_into",
-          "retired");
 
   private final ReportWords words;
 
@@ -47,7 +34,7 @@ final class ChangeLines {
   private static String counts(NightChanges changes) {
     return changes.counts().isEmpty()
         ? "no figure and no theme has changed"
-        : ORDER.stream()
+        : JobRuns.CHANGE_ORDER.stream()
             .filter(changes.counts()::containsKey)
             .map(change -> counted(changes.counts().getOrDefault(change, 0L), name(change)))
             .collect(Collectors.joining(", "));
@@ -99,12 +86,12 @@ final class ChangeLines {
 
   private static String name(String change) {
     return switch (change) {
-      case "first" -> "new figure";
-      case "born" -> "new theme";
-      case "split_from" -> "theme split off";
-      case "merged_into" -> "theme merged";
-      case "retired" -> "theme gone";
-      case "withdrawn" -> "withdrawn figure";
+      case ViolationFigures.FIRST -> "new figure";
+      case Themes.BORN -> "new theme";
+      case Themes.SPLIT_FROM -> "theme split off";
+      case Themes.MERGED_INTO -> "theme merged";
+      case Themes.RETIRED -> "theme gone";
+      case JobRuns.WITHDRAWN -> "withdrawn figure";
       default -> change;
     };
   }

@@ -1,7 +1,7 @@
 package id.netra.dedup;
 
+import id.netra.table.RowIds;
 import id.netra.text.Span;
-import id.netra.text.StableHash;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +70,7 @@ final class BodyWords {
     for (int i = 0; i < count; i++) {
       words.append(text, starts[i], ends[i]).append(' ');
     }
-    return StableHash.of(words.toString().toLowerCase(Locale.ROOT));
+    return RowIds.of(words.toString().toLowerCase(Locale.ROOT));
   }
 
   private void read(int from) {

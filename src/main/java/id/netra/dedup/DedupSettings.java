@@ -31,10 +31,6 @@ public record DedupSettings(
   /** A fifth of all words changed leaves half of all 3-grams; cuts between sentences cost more. */
   private static final double KEPT_OF_COPY = 0.4;
 
-  /** The settings of {@code reference.conf}. */
-  public static final DedupSettings DEFAULTS =
-      new DedupSettings(0.2, 0.25, 0.65, 30, 64, 2, 32, 10_000);
-
   /** Checks every value against its range; the message names key, value and range. */
   public DedupSettings {
     requireWithin("dedup.min-jaccard", minJaccard, 0.05, 1);

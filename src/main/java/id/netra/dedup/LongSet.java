@@ -24,8 +24,4 @@ final class LongSet implements Serializable {
   boolean contains(long number) {
     return Arrays.binarySearch(sorted, number) >= 0;
   }
-
-  boolean isEmpty() {
-    return sorted.length == 0;
-  }
 }

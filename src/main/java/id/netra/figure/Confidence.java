@@ -1,15 +1,9 @@
 package id.netra.figure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.netra.text.RuleFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The share of mentions of this sort whose value and kind are right.
@@ -44,17 +38,9 @@ final class Confidence {
 
   private static Map<String, Double> weights() {
     Map<String, Double> weights = new HashMap<>();
-    try (InputStream file =
-            Objects.requireNonNull(Confidence.class.getResourceAsStream(RESOURCE), RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(cells -> weights.put(cells[0], Double.valueOf(cells[cells.length - 1])));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The weights of the confidence cannot be read", e);
+    for (String line : RuleFile.lines(Confidence.class, RESOURCE)) {
+      String[] cells = line.split("\t", -1);
+      weights.put(cells[0], Double.valueOf(cells[cells.length - 1]));
     }
     return weights;
   }

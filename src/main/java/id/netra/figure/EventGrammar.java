@@ -72,32 +72,6 @@ final class EventGrammar {
           "dihelat",
           "diinisiasi",
           "diprakarsai");
-  private static final Set<String> VENUES =
-      Set.of(
-          "hotel",
-          "gedung",
-          "aula",
-          "kantor",
-          "pendopo",
-          "ballroom",
-          "balai",
-          "ruang",
-          "lapangan",
-          "graha",
-          "gor",
-          "alun-alun",
-          "halaman",
-          "cafe",
-          "kafe",
-          "resto",
-          "rsud",
-          "sekolah",
-          "auditorium",
-          "ruangan",
-          "convention",
-          "pantai",
-          "taman",
-          "rumah");
   private final Reading reading;
   private final List<Draft> drafts;
 
@@ -243,7 +217,7 @@ final class EventGrammar {
     Tokens tokens = reading.tokens();
     int last = Math.min(reading.sentences().size(), sentence + 3) - 1;
     for (int i = reading.firstToken(sentence); i < reading.endToken(last); i++) {
-      boolean isVenue = VENUES.contains(tokens.word(i)) && tokens.word(i - 1).equals("di");
+      boolean isVenue = Venues.opensName(tokens.word(i)) && tokens.word(i - 1).equals("di");
       if (isVenue) {
         int end = i + 1;
         while (end < i + LONGEST_VENUE && isVenueWord(end)) {

@@ -1,9 +1,9 @@
 package id.netra.figure;
 
 import id.netra.table.EventMentions;
+import id.netra.table.RowIds;
 import id.netra.text.Region;
 import id.netra.text.Span;
-import id.netra.text.StableHash;
 import java.sql.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +44,7 @@ final class EventRows {
     Span raw = article.offsets().rawSpan(evidence.span());
     values.put(
         EventMentions.EVENT_MENTION_ID,
-        StableHash.of(
+        RowIds.of(
             article.rawId(),
             Integer.toString(raw.start()),
             Integer.toString(raw.end()),

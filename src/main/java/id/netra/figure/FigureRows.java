@@ -1,11 +1,11 @@
 package id.netra.figure;
 
 import id.netra.table.FigureMentions;
+import id.netra.table.RowIds;
 import id.netra.table.TableColumn;
 import id.netra.text.DatePrecision;
 import id.netra.text.Region;
 import id.netra.text.Span;
-import id.netra.text.StableHash;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ final class FigureRows {
 
   private static String mentionId(ArticleRow article, Figure figure) {
     Span raw = article.offsets().rawSpan(figure.evidence().span());
-    return StableHash.of(
+    return RowIds.of(
         article.rawId(),
         Integer.toString(raw.start()),
         Integer.toString(raw.end()),

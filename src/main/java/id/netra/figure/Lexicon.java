@@ -1,20 +1,14 @@
 package id.netra.figure;
 
-import id.netra.text.StableHash;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.netra.table.RowIds;
+import id.netra.text.RuleFile;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The words that the grammar knows, read from its rule files.
@@ -56,47 +50,14 @@ final class Lexicon {
   private static Lexicon load() {
     Node root = new Node();
     for (TermClass type : TermClass.values()) {
-      read(type).lines().forEach(line -> addRule(root, type, line));
+      Rule.of(type.resource()).forEach(rule -> addRule(root, type, rule));
     }
     return new Lexicon(root);
   }
 
-  /** The text of a rule file. */
-  static String read(TermClass type) {
-    try (InputStream file =
-            Objects.requireNonNull(
-                Lexicon.class.getResourceAsStream(type.resource()), type.resource());
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      StringBuilder text = new StringBuilder();
-      lines.lines().forEach(line -> text.append(line).append('\n'));
-      return text.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The rule file " + type.resource() + " cannot be read", e);
-    }
-  }
-
-  private static void addRule(Node root, TermClass type, String line) {
-    if (line.isBlank() || line.startsWith("#")) {
-      return;
-    }
-    String[] fields = line.split("\t", -1);
-    if (fields.length != 3) {
-      throw new IllegalStateException("A rule has id, attributes and phrases: " + line);
-    }
-    Term term = new Term(fields[0], type, attributes(fields[1]));
-    for (String phrase : fields[2].split("\\|", -1)) {
-      addPhrase(root, term, phrase);
-    }
-  }
-
-  private static Map<String, String> attributes(String field) {
-    Map<String, String> attributes = new HashMap<>();
-    Arrays.stream(field.split(" (?=[a-z_]+=)", -1))
-        .map(pair -> pair.split("=", 2))
-        .filter(pair -> pair.length == 2)
-        .forEach(pair -> attributes.put(pair[0], pair[1]));
-    return Collections.unmodifiableMap(attributes);
+  private static void addRule(Node root, TermClass type, Rule rule) {
+    Term term = new Term(rule.id(), type, rule.attributes());
+    rule.phrases().forEach(phrase -> addPhrase(root, term, phrase));
   }
 
   private static void addPhrase(Node root, Term term, String phrase) {
@@ -114,8 +75,12 @@ final class Lexicon {
 
   /** A hash of all rule files, by which a change of the rules shows. */
   static String hash() {
-    return StableHash.of(
-        Arrays.stream(TermClass.values()).map(Lexicon::read).toArray(String[]::new));
+    return RowIds.of(
+        Stream.concat(
+                Arrays.stream(TermClass.values()).map(TermClass::resource),
+                Stream.of(Venues.RESOURCE))
+            .map(file -> RuleFile.text(Lexicon.class, file))
+            .toArray(String[]::new));
   }
 
   /** All terms of a text. */

@@ -250,9 +250,4 @@ final class OutcomeVerb {
       }
     }
   }
-
-  /** Whether a verb of this act stands between two tokens. */
-  boolean hasAct(String act, int first, int end) {
-    return reading.terms().hasAct(act, first, end);
-  }
 }

@@ -74,7 +74,10 @@ final class PartLinks {
         && !isOtherStaff(total, part);
   }
 
-  /** "13.842 ASN dan 4.100 tenaga honorer": the one are none of the other. */
+  /**
+   * "13.842 ASN dan 4.100 tenaga honorer": the one are none of the other, whatever ties them; other
+   * populations are apart only in a list of roles, for which {@link ListWholes} has its own rule.
+   */
   private static boolean isOtherStaff(Draft total, Draft part) {
     return part.isKind(FigureKind.WORKFORCE)
         && part.population.filter(p -> p == Population.HONORER).isPresent()

@@ -12,8 +12,4 @@ import java.util.OptionalInt;
  * @param total index of the total among the figures of the article
  * @param dimension the axis along which the total is broken down
  */
-public record PartOf(OptionalInt total, Optional<Dimension> dimension) {
-
-  /** A figure that is no part of anything. */
-  public static final PartOf NOTHING = new PartOf(OptionalInt.empty(), Optional.empty());
-}
+public record PartOf(OptionalInt total, Optional<Dimension> dimension) {}

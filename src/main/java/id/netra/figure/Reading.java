@@ -62,10 +62,6 @@ final class Reading {
     return new Reading(article);
   }
 
-  ArticleText article() {
-    return article;
-  }
-
   String text() {
     return article.text();
   }

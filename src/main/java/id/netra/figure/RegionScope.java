@@ -20,24 +20,6 @@ import java.util.Set;
  * Jakarta Selatan who quotes a national total does not make it Jakarta Selatan's.
  */
 final class RegionScope {
-  private static final Set<String> VENUES =
-      Set.of(
-          "hotel",
-          "gedung",
-          "aula",
-          "kantor",
-          "pendopo",
-          "ballroom",
-          "balai",
-          "ruang",
-          "lapangan",
-          "jalan",
-          "jl",
-          "graha",
-          "gor",
-          "alun-alun",
-          "halaman",
-          "rumah");
   private static final Set<String> RANKS =
       Set.of("terbanyak", "tertinggi", "teratas", "terbesar", "terendah", "juara", "memimpin");
   private static final int LEAD_PARAGRAPHS = 2;
@@ -249,7 +231,7 @@ final class RegionScope {
     int first = reading.tokens().after(place.span().start());
     int end = reading.tokens().startingFrom(place.span().end());
     for (int i = first - 6; i < first; i++) {
-      if (VENUES.contains(reading.tokens().word(i))) {
+      if (Venues.hidesPlace(reading.tokens().word(i))) {
         return true;
       }
     }

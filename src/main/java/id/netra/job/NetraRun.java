@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,16 +86,12 @@ public final class NetraRun {
   private RunSummary summary(Night night) {
     Optional<ReportContent> content =
         order.isNightly() ? Optional.of(night.content()) : Optional.empty();
-    Map<String, Double> quality =
-        night.quality().entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     return new RunSummary(
         night.runDate(),
         night.lake().folder(),
         List.copyOf(done),
         content,
         night.changes(),
-        quality,
         List.copyOf(night.notes()));
   }
 }

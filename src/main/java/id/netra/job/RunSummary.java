@@ -3,7 +3,6 @@ package id.netra.job;
 import id.netra.report.ReportContent;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +13,6 @@ import java.util.Optional;
  * @param jobs what each job did, in order; jobs without work are left out
  * @param content what the gold tables say; absent for a job alone
  * @param changes what changed since the night before
- * @param quality quality figures of the run by name
  * @param notes what else the reader should know, for instance overrides that name nothing
  */
 public record RunSummary(
@@ -23,5 +21,4 @@ public record RunSummary(
     List<CompletedJob> jobs,
     Optional<ReportContent> content,
     NightChanges changes,
-    Map<String, Double> quality,
     List<String> notes) {}

@@ -5,12 +5,7 @@ import id.netra.text.Institutions;
 import id.netra.text.Periods;
 import id.netra.text.PlaceMention;
 import id.netra.text.Places;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.netra.text.RuleFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,20 +98,9 @@ final class OfficialWords {
   }
 
   private static List<Rule> rules() {
-    try (InputStream stream = OfficialWords.class.getResourceAsStream("official-words.tsv")) {
-      if (stream == null) {
-        throw new IllegalStateException("official-words.tsv is missing from the jar");
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(OfficialWords::rule)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("official-words.tsv cannot be read", e);
-    }
+    return RuleFile.lines(OfficialWords.class, "official-words.tsv").stream()
+        .map(OfficialWords::rule)
+        .toList();
   }
 
   private static Rule rule(String line) {

@@ -52,11 +52,6 @@ record PressFigure(
     }
   }
 
-  /** Outlets that state it. */
-  long outletCount() {
-    return mentions.stream().flatMap(mention -> mention.outlet().stream()).distinct().count();
-  }
-
   /** Articles that state it. */
   long articleCount() {
     return mentions.stream().map(PressMention::article).distinct().count();

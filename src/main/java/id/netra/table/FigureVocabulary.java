@@ -4,19 +4,6 @@ import java.util.List;
 
 /** The code lists of figures, shared by the tables that hold them. */
 public final class FigureVocabulary {
-  /** The nine kinds that are counted as statistics. */
-  public static final List<String> COUNTING_KINDS =
-      List.of(
-          "violation_cases",
-          "reports",
-          "reported_persons",
-          "sanctioned_persons",
-          "recommendations",
-          "dismissed_cases",
-          "participants",
-          "participants_breakdown",
-          "workforce");
-
   /** The counting kinds that say how many violations there were and what became of them. */
   public static final List<String> VIOLATION_KINDS =
       List.of(
@@ -27,20 +14,17 @@ public final class FigureVocabulary {
           "recommendations",
           "dismissed_cases");
 
+  /** The counting kinds that say who came to an event. */
+  public static final List<String> ATTENDANCE_KINDS =
+      List.of("participants", "participants_breakdown");
+
+  /** The nine kinds that are counted as statistics. */
+  public static final List<String> COUNTING_KINDS =
+      joined(List.of(VIOLATION_KINDS, ATTENDANCE_KINDS, List.of("workforce")));
+
   /** All kinds: the counting ones and the two guards. */
   public static final List<String> KINDS =
-      List.of(
-          "violation_cases",
-          "reports",
-          "reported_persons",
-          "sanctioned_persons",
-          "recommendations",
-          "dismissed_cases",
-          "participants",
-          "participants_breakdown",
-          "workforce",
-          "regions",
-          "other_count");
+      joined(List.of(COUNTING_KINDS, List.of("regions", "other_count")));
 
   /** How exact the words are. */
   public static final List<String> QUALIFIERS = List.of("exact", "about", "at_least", "at_most");
@@ -97,4 +81,8 @@ public final class FigureVocabulary {
   public static final String TOTAL = "_T";
 
   private FigureVocabulary() {}
+
+  private static List<String> joined(List<List<String>> lists) {
+    return lists.stream().flatMap(List::stream).toList();
+  }
 }

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.types.DataTypes.TimestampType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static org.apache.spark.sql.types.DataTypes.createMapType;
 
+import java.util.List;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
 
@@ -53,6 +54,23 @@ public final class JobRuns {
   public static final String QUALIFIER = ViolationFigures.QUALIFIER;
   public static final String AS_OF_DATE = ViolationFigures.AS_OF_DATE;
   public static final String SOURCES = ViolationFigures.INDEPENDENT_SOURCE_COUNT;
+
+  /** Change: no mention carries the observation any more. */
+  public static final String WITHDRAWN = "withdrawn";
+
+  /** What can happen to an observation or a theme in a night, the most telling first. */
+  public static final List<String> CHANGE_ORDER =
+      List.of(
+          ViolationFigures.CONFLICT,
+          ViolationFigures.CORRECTION,
+          ViolationFigures.UPDATE,
+          ViolationFigures.FIRST,
+          ViolationFigures.RESTATEMENT,
+          WITHDRAWN,
+          Themes.BORN,
+          Themes.SPLIT_FROM,
+          Themes.MERGED_INTO,
+          Themes.RETIRED);
 
   /** Fields of one job of a run. */
   public static final String JOB = "job";

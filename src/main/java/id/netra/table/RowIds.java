@@ -15,10 +15,12 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Ids of rows: the first 32 hexadecimal digits of SHA-256 over the parts, separated by U+001F, an
- * absent part being empty.
+ * Ids that are the same on every machine and in every run: of rows, and of the texts and rule files
+ * that rows come from.
  *
- * <p>The same in Java and in a query, so that a reader can recompute them.
+ * <p>The first 128 bits of SHA-256 over the parts as UTF-8, separated by U+001F, in 32 hexadecimal
+ * digits; an absent part is empty. {@code of("a", "b")} and {@code of("ab")} differ. Java and a
+ * query give the same, so that a reader can recompute them.
  */
 public final class RowIds {
   private static final String SEPARATOR = "\u001F";

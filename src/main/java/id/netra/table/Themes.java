@@ -26,8 +26,26 @@ public final class Themes {
   public static final String TRAINED_DATE = "trained_date";
   public static final String TRAINED_BECAUSE = "trained_because";
 
+  /** Status of a theme that gets articles. */
+  public static final String ACTIVE = "active";
+
+  /** Status of a theme that gets none any more, and the change by which it came to that. */
+  public static final String RETIRED = "retired";
+
+  /** Change: the theme was found again. */
+  public static final String CONTINUED = "continued";
+
+  /** Change: the theme is new. */
+  public static final String BORN = "born";
+
+  /** Change: the theme is new and was a part of another. */
+  public static final String SPLIT_FROM = "split_from";
+
+  /** Change: the theme is now a part of another. */
+  public static final String MERGED_INTO = "merged_into";
+
   /** Whether a theme still gets articles. */
-  public static final List<String> STATUSES = List.of("active", "retired");
+  public static final List<String> STATUSES = List.of(ACTIVE, RETIRED);
 
   /** What happened to a theme, night by night. */
   public static final DataType LINEAGE_TYPE =

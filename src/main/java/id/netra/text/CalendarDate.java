@@ -43,11 +43,6 @@ record CalendarDate(
         from, to, MonthDay.of(1, 1), MonthDay.of(12, 31), Optional.of(year), DatePrecision.YEAR);
   }
 
-  /** This date with other lexemes. */
-  CalendarDate over(int start, int end) {
-    return new CalendarDate(start, end, first, last, year, precision);
-  }
-
   /**
    * Whether a stretch may run from this date to the other: if both have years, over one New Year at
    * most.

@@ -1,14 +1,7 @@
 package id.netra.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The rows of a comma-separated data file that lies beside this package's classes.
@@ -21,24 +14,9 @@ final class DataRows {
 
   /** The rows of the file, each a list of as many fields as its header has. */
   static List<List<String>> of(String file) {
-    Optional<InputStream> stream = Optional.ofNullable(DataRows.class.getResourceAsStream(file));
-    InputStream input =
-        stream.orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "The data file " + file + " is not on the class path; rebuild the jar."));
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
-      List<List<String>> rows =
-          reader
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(DataRows::fields)
-              .toList();
-      return rows.stream().skip(1).map(row -> padded(row, rows.get(0).size())).toList();
-    } catch (IOException problem) {
-      throw new UncheckedIOException("The data file " + file + " cannot be read.", problem);
-    }
+    List<List<String>> rows =
+        RuleFile.lines(DataRows.class, file).stream().map(DataRows::fields).toList();
+    return rows.stream().skip(1).map(row -> padded(row, rows.get(0).size())).toList();
   }
 
   private static List<String> fields(String line) {

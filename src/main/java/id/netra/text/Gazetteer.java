@@ -1,6 +1,5 @@
 package id.netra.text;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +23,6 @@ import java.util.stream.Collectors;
 public final class Gazetteer {
   private static final Pattern TIER = Pattern.compile("^(?:Kabupaten|Kota) (?:Administrasi )?");
   private static final Map<String, Region> REGIONS = load();
-  private static final Map<String, List<Region>> DISTRICTS = districtsByRegency();
 
   private Gazetteer() {}
 
@@ -48,11 +46,6 @@ public final class Gazetteer {
   /** All districts in order of code. */
   public static List<Region> districts() {
     return at(RegionLevel.DISTRICT);
-  }
-
-  /** The districts of the regency or city with this code; none if there is no such area. */
-  public static List<Region> districtsOf(String regencyCode) {
-    return DISTRICTS.getOrDefault(regencyCode, List.of());
   }
 
   /** The area directly above: the regency of a district, the province of a regency. */
@@ -102,16 +95,6 @@ public final class Gazetteer {
     RegionLevel level = official.startsWith("Kota ") ? RegionLevel.CITY : RegionLevel.REGENCY;
     boolean isShared = uses.getOrDefault(folded(bare), 0) > 1;
     return new Region(code, printed.getOrDefault(code, isShared ? official : bare), level);
-  }
-
-  private static Map<String, List<Region>> districtsByRegency() {
-    Map<String, List<Region>> districts = new HashMap<>();
-    for (Region district : districts()) {
-      String regency = district.code().substring(0, district.code().lastIndexOf('.'));
-      districts.computeIfAbsent(regency, code -> new ArrayList<>()).add(district);
-    }
-    districts.replaceAll((regency, of) -> List.copyOf(of));
-    return districts;
   }
 
   private static String folded(String name) {

@@ -1,18 +1,10 @@
 package id.netra.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The language of a text, told by its function words.
@@ -124,27 +116,14 @@ public final class Languages {
   private static Languages load() {
     List<String> codes = new ArrayList<>();
     Map<String, Integer> languagesByWord = new HashMap<>();
-    for (String line : lines()) {
-      if (!line.startsWith("#") && !line.isBlank()) {
-        String[] fields = line.split("\t", 2);
-        int language = 1 << codes.size();
-        codes.add(fields[0]);
-        for (String word : fields[1].split(" ")) {
-          languagesByWord.merge(word, language, (a, b) -> a | b);
-        }
+    for (String line : RuleFile.lines(Languages.class, RESOURCE)) {
+      String[] fields = line.split("\t", 2);
+      int language = 1 << codes.size();
+      codes.add(fields[0]);
+      for (String word : fields[1].split(" ")) {
+        languagesByWord.merge(word, language, (a, b) -> a | b);
       }
     }
     return new Languages(codes, languagesByWord);
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Languages.class.getResourceAsStream(RESOURCE);
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in, RESOURCE), UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the word list " + RESOURCE, e);
-    }
   }
 }

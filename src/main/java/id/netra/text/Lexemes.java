@@ -130,16 +130,6 @@ final class Lexemes {
     return gap(index) < NEXT_PARAGRAPH;
   }
 
-  /** Start of the lexeme in the text. */
-  int start(int index) {
-    return starts[index];
-  }
-
-  /** End of the lexeme in the text. */
-  int end(int index) {
-    return ends[index];
-  }
-
   /** The span from one lexeme to the one before {@code to}. */
   Span span(int from, int to) {
     return new Span(starts[from], ends[to - 1]);

@@ -26,11 +26,6 @@ record NumberAtom(
     return new NumberAtom(from, end, min, max, scale, form, qualifier);
   }
 
-  /** This number in another form. */
-  NumberAtom as(NumberForm other) {
-    return new NumberAtom(from, to, min, max, scale, other, qualifier);
-  }
-
   /** This number with another qualifier. */
   NumberAtom qualified(Qualifier other) {
     return new NumberAtom(from, to, min, max, scale, form, other);

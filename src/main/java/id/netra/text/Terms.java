@@ -1,18 +1,13 @@
 package id.netra.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.id.IndonesianAnalyzer;
@@ -96,21 +91,11 @@ public final class Terms {
     Set<String> words = new HashSet<>();
     CharArraySet lucene = IndonesianAnalyzer.getDefaultStopSet();
     lucene.forEach(word -> words.add(new String((char[]) word)));
-    ownStopWordLines().forEach(line -> words.addAll(wordsOf(line)));
+    RuleFile.lines(Terms.class, OWN_STOP_WORDS).forEach(line -> words.addAll(wordsOf(line)));
     return Set.copyOf(words);
   }
 
   private static List<String> wordsOf(String line) {
     return Arrays.asList(line.substring(line.indexOf(':') + 1).strip().split(" +"));
-  }
-
-  private static List<String> ownStopWordLines() {
-    try (InputStream in = Objects.requireNonNull(Terms.class.getResourceAsStream(OWN_STOP_WORDS));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The list of stop terms cannot be read", e);
-    }
   }
 }

@@ -1,6 +1,6 @@
 package id.netra.theme;
 
-import id.netra.text.StableHash;
+import id.netra.table.RowIds;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -120,7 +120,7 @@ final class AnalystView implements Serializable {
         split.terms().stream().map(term -> term.strip().toLowerCase(Locale.ROOT)).sorted().toList();
     String[] identity =
         Stream.concat(Stream.of("split", split.themeId()), terms.stream()).toArray(String[]::new);
-    String partId = StableHash.of(identity).substring(0, ID_CHARS);
+    String partId = RowIds.of(identity).substring(0, ID_CHARS);
     parts.add(new Part(split.themeId(), partId, split.terms(), wordsOf(terms)));
     labels.put(partId, split.label());
   }

@@ -10,10 +10,6 @@ import java.util.List;
  * @param subthemes its parts, the largest first; none or at least two
  */
 record FoundTheme(ThemeFace face, List<TrainingArticle> members, List<FoundSubtheme> subthemes) {
-  String label() {
-    return face.label();
-  }
-
   List<String> topTerms() {
     return face.topTerms();
   }

@@ -14,12 +14,6 @@ import java.util.OptionalDouble;
  */
 record LineageEntry(
     LocalDate night, String change, Optional<String> otherThemeId, OptionalDouble sharedRatio) {
-  static final String CONTINUED = "continued";
-  static final String BORN = "born";
-  static final String SPLIT_FROM = "split_from";
-  static final String MERGED_INTO = "merged_into";
-  static final String RETIRED = "retired";
-
   boolean isSameEvent(LineageEntry other) {
     return night.equals(other.night) && change.equals(other.change);
   }

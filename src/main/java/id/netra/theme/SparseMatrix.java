@@ -34,19 +34,6 @@ final class SparseMatrix {
     return starts[rows()];
   }
 
-  /** Length (Euclidean norm) of every row. */
-  double[] rowLengths() {
-    double[] lengths = new double[rows()];
-    for (int row = 0; row < rows(); row++) {
-      double sum = 0;
-      for (int i = starts[row]; i < starts[row + 1]; i++) {
-        sum += values[i] * values[i];
-      }
-      lengths[row] = Math.sqrt(sum);
-    }
-    return lengths;
-  }
-
   /** This matrix times a dense one, given and returned row by row. */
   double[][] times(double[][] dense) {
     double[][] product = new double[rows()][];

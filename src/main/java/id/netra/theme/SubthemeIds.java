@@ -1,6 +1,6 @@
 package id.netra.theme;
 
-import id.netra.text.StableHash;
+import id.netra.table.RowIds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,8 +61,7 @@ final class SubthemeIds {
                 Stream.of(themeId, night.toString()),
                 part.members().stream().map(TrainingArticle::id).sorted().limit(ARTICLES_IN_ID))
             .toArray(String[]::new);
-    return new Subtheme(
-        StableHash.of(parts).substring(0, ID_CHARS), part.label(), part.topTerms(), 0);
+    return new Subtheme(RowIds.of(parts).substring(0, ID_CHARS), part.label(), part.topTerms(), 0);
   }
 
   private static List<Subtheme> withUniqueLabels(List<Subtheme> parts) {

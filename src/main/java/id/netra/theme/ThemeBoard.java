@@ -1,5 +1,6 @@
 package id.netra.theme;
 
+import id.netra.table.Themes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ final class ThemeBoard {
     }
     show(
         wasActive(theme.id())
-            ? theme.retired().with(entry(LineageEntry.MERGED_INTO, Optional.of(target)))
+            ? theme.retired().with(entry(Themes.MERGED_INTO, Optional.of(target)))
             : theme.retired());
     Optional.ofNullable(shown.get(target))
         .ifPresent(
@@ -66,9 +67,8 @@ final class ThemeBoard {
     if (earlier == null || earlier.isActive()) {
       return theme;
     }
-    Optional<String> other =
-        earlier.last(LineageEntry.MERGED_INTO).flatMap(LineageEntry::otherThemeId);
-    return theme.with(entry(LineageEntry.SPLIT_FROM, other));
+    Optional<String> other = earlier.last(Themes.MERGED_INTO).flatMap(LineageEntry::otherThemeId);
+    return theme.with(entry(Themes.SPLIT_FROM, other));
   }
 
   private void split(AnalystView.Part part) {
@@ -76,11 +76,11 @@ final class ThemeBoard {
     Theme active = known.active();
     String target = view.target(part.partId());
     if (!target.equals(part.partId())) {
-      show(known.retired().with(entry(LineageEntry.MERGED_INTO, Optional.of(target))));
+      show(known.retired().with(entry(Themes.MERGED_INTO, Optional.of(target))));
     } else if (wasActive(part.partId()) && before.containsKey(part.partId())) {
       show(active);
     } else {
-      show(active.with(entry(LineageEntry.SPLIT_FROM, Optional.of(part.themeId()))));
+      show(active.with(entry(Themes.SPLIT_FROM, Optional.of(part.themeId()))));
     }
   }
 
@@ -102,16 +102,15 @@ final class ThemeBoard {
           !theme.isActive() && before.containsKey(theme.id()) && wasActive(theme.id());
       boolean isSaid = theme.lineage().stream().anyMatch(this::isEndTonight);
       if (isEnded && !isSaid) {
-        Optional<String> parent =
-            theme.last(LineageEntry.SPLIT_FROM).flatMap(LineageEntry::otherThemeId);
-        show(theme.with(entry(LineageEntry.MERGED_INTO, parent)));
+        Optional<String> parent = theme.last(Themes.SPLIT_FROM).flatMap(LineageEntry::otherThemeId);
+        show(theme.with(entry(Themes.MERGED_INTO, parent)));
       }
     }
   }
 
   private boolean isEndTonight(LineageEntry entry) {
     return entry.night().equals(night)
-        && Set.of(LineageEntry.MERGED_INTO, LineageEntry.RETIRED).contains(entry.change());
+        && Set.of(Themes.MERGED_INTO, Themes.RETIRED).contains(entry.change());
   }
 
   private void label(String themeId, String label) {

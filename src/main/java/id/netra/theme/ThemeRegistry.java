@@ -1,6 +1,7 @@
 package id.netra.theme;
 
-import id.netra.text.StableHash;
+import id.netra.table.RowIds;
+import id.netra.table.Themes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -84,17 +85,16 @@ final class ThemeRegistry {
         group,
         isUnmoved
             ? after
-            : after.with(
-                entry(LineageEntry.CONTINUED, Optional.empty(), OptionalDouble.of(ratio))));
+            : after.with(entry(Themes.CONTINUED, Optional.empty(), OptionalDouble.of(ratio))));
   }
 
   private void bear(int group) {
     List<Integer> sources = overlap.mainSources(group);
     LineageEntry birth =
         sources.isEmpty()
-            ? entry(LineageEntry.BORN, Optional.empty(), OptionalDouble.empty())
+            ? entry(Themes.BORN, Optional.empty(), OptionalDouble.empty())
             : entry(
-                LineageEntry.SPLIT_FROM,
+                Themes.SPLIT_FROM,
                 Optional.of(active.get(sources.get(0)).id()),
                 OptionalDouble.of(overlap.ratio(sources.get(0), group)));
     FoundTheme theme = found.get(group);
@@ -108,9 +108,9 @@ final class ThemeRegistry {
     List<Integer> targets = overlap.mainTargets(place);
     LineageEntry end =
         targets.isEmpty()
-            ? entry(LineageEntry.RETIRED, Optional.empty(), OptionalDouble.empty())
+            ? entry(Themes.RETIRED, Optional.empty(), OptionalDouble.empty())
             : entry(
-                LineageEntry.MERGED_INTO,
+                Themes.MERGED_INTO,
                 Optional.of(themeOf(targets.get(0)).id()),
                 OptionalDouble.of(overlap.ratio(place, targets.get(0))));
     gone.add(active.get(place).retired().with(end));
@@ -129,7 +129,7 @@ final class ThemeRegistry {
     String[] parts =
         Stream.concat(Stream.of(night.toString()), theme.representatives().stream().sorted())
             .toArray(String[]::new);
-    return StableHash.of(parts).substring(0, ID_CHARS);
+    return RowIds.of(parts).substring(0, ID_CHARS);
   }
 
   /** Share of top terms that are the same, among the shorter list. */

@@ -58,11 +58,6 @@ public record ThemeSettings(
     return with(ALWAYS_ANEW, retraining, analyst);
   }
 
-  /** The same settings with other decisions of the analyst. */
-  public ThemeSettings withAnalyst(AnalystRules rules) {
-    return with(keepRatio, retraining, rules);
-  }
-
   /**
    * What decides which themes are found, as one text: all settings but those that say when to look
    * and what the analyst puts on top.

@@ -7,11 +7,11 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
+import id.netra.table.FigureVocabulary;
 import id.netra.table.JobRuns;
 import id.netra.table.Themes;
 import id.netra.table.ViolationFigures;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -28,22 +28,6 @@ import org.apache.spark.sql.types.StructField;
 public final class NightDifference {
   private static final String STATUS_BEFORE = "status_before";
   private static final String RANK = "rank";
-  private static final String CONFLICT = "conflict";
-  private static final String ACTIVE = "active";
-
-  /** The most telling first. */
-  private static final List<String> ORDER =
-      List.of(
-          CONFLICT,
-          "correction",
-          "update",
-          "first",
-          "restatement",
-          "withdrawn",
-          "born",
-          "split_from",
-          "merged_into",
-          "retired");
 
   private NightDifference() {}
 
@@ -80,8 +64,8 @@ public final class NightDifference {
     Column isNew = col(STATUS_BEFORE).isNull();
     Column isNowInConflict =
         col(ViolationFigures.OBSERVATION_STATUS)
-            .equalTo(CONFLICT)
-            .and(col(STATUS_BEFORE).notEqual(CONFLICT));
+            .equalTo(ViolationFigures.CONFLICT)
+            .and(col(STATUS_BEFORE).notEqual(ViolationFigures.CONFLICT));
     return withoutAttendance(now)
         .join(statuses, new String[] {ViolationFigures.OBSERVATION_ID}, "left")
         .where(isNew.or(isNowInConflict))
@@ -94,22 +78,22 @@ public final class NightDifference {
             now.select(ViolationFigures.OBSERVATION_ID),
             new String[] {ViolationFigures.OBSERVATION_ID},
             "left_anti")
-        .select(figure(lit("withdrawn")));
+        .select(figure(lit(JobRuns.WITHDRAWN)));
   }
 
   private static Dataset<Row> withoutAttendance(Dataset<Row> figures) {
     return figures.where(
-        not(col(ViolationFigures.KIND).isin("participants", "participants_breakdown")));
+        not(col(ViolationFigures.KIND).isin(FigureVocabulary.ATTENDANCE_KINDS.toArray())));
   }
 
   private static Dataset<Row> themes(Dataset<Row> before, Dataset<Row> now) {
     Dataset<Row> statuses =
         before.select(col(Themes.THEME_ID), col(Themes.STATUS).as(STATUS_BEFORE));
-    Column was = coalesce(col(STATUS_BEFORE), lit("")).equalTo(ACTIVE);
-    Column is = col(Themes.STATUS).equalTo(ACTIVE);
+    Column was = coalesce(col(STATUS_BEFORE), lit("")).equalTo(Themes.ACTIVE);
+    Column is = col(Themes.STATUS).equalTo(Themes.ACTIVE);
     Column last = element_at(col(Themes.LINEAGE), -1).getField("change");
-    Column gone = when(last.equalTo("merged_into"), last).otherwise(lit("retired"));
-    Column come = when(last.equalTo("split_from"), last).otherwise(lit("born"));
+    Column gone = when(last.equalTo(Themes.MERGED_INTO), last).otherwise(lit(Themes.RETIRED));
+    Column come = when(last.equalTo(Themes.SPLIT_FROM), last).otherwise(lit(Themes.BORN));
     return now.join(statuses, new String[] {Themes.THEME_ID}, "left")
         .where(was.notEqual(is))
         .withColumn(JobRuns.CHANGE, when(is, come).otherwise(gone))
@@ -149,9 +133,10 @@ public final class NightDifference {
   }
 
   private static Column rank() {
-    Column rank = lit(ORDER.size());
-    for (int i = ORDER.size() - 1; i >= 0; i--) {
-      rank = when(col(JobRuns.CHANGE).equalTo(ORDER.get(i)), lit(i)).otherwise(rank);
+    Column rank = lit(JobRuns.CHANGE_ORDER.size());
+    for (int i = JobRuns.CHANGE_ORDER.size() - 1; i >= 0; i--) {
+      Column isSort = col(JobRuns.CHANGE).equalTo(JobRuns.CHANGE_ORDER.get(i));
+      rank = when(isSort, lit(i)).otherwise(rank);
     }
     return rank;
   }

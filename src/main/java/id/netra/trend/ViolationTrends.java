@@ -57,7 +57,7 @@ final class ViolationTrends {
   }
 
   private static Dataset<Row> levels(Dataset<Row> figures) {
-    Column isConflict = col(ViolationFigures.OBSERVATION_STATUS).equalTo("conflict");
+    Column isConflict = col(ViolationFigures.OBSERVATION_STATUS).equalTo(ViolationFigures.CONFLICT);
     WindowSpec inTime =
         Window.partitionBy(ViolationFigures.SERIES_ID)
             .orderBy(

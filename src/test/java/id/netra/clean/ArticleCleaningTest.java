@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.netra.SparkTest;
 import id.netra.table.Articles;
 import id.netra.table.RawArticles;
-import id.netra.text.StableHash;
+import id.netra.table.RowIds;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 final class ArticleCleaningTest {
   private static final String URL = "https://www.kabarcontoh.id/2024/11/14/apel";
   private static final String BODY =
-      "Sebanyak 112 peserta mengikuti apel netralitas di alun-alun, kata camat, Kamis.\nADVERTISEMENT";
+      "Sebanyak 112 peserta mengikuti apel netralitas di alun-alun, kata camat, Kamis.\n"
+          + "ADVERTISEMENT";
 
   private static Row raw(String rawId, @Nullable String url, String text, String readAt) {
     return RowFactory.create(
@@ -34,7 +35,7 @@ final class ArticleCleaningTest {
         "Apel Netralitas",
         null,
         text,
-        StableHash.of(text),
+        RowIds.of(text),
         Timestamp.from(Instant.parse(readAt)),
         Date.valueOf("2026-01-02"),
         "run");
@@ -51,7 +52,7 @@ final class ArticleCleaningTest {
     assertThat(rows).hasSize(1);
     Row row = rows.get(0);
     assertThat(row.schema().fieldNames()).isEqualTo(Articles.TABLE.schema().fieldNames());
-    assertThat(row.<String>getAs(Articles.ARTICLE_ID)).isEqualTo(StableHash.of(URL));
+    assertThat(row.<String>getAs(Articles.ARTICLE_ID)).isEqualTo(RowIds.of(URL));
     assertThat(row.<String>getAs(Articles.RAW_ID)).isEqualTo("r1");
     assertThat(row.<String>getAs(Articles.OUTLET)).isEqualTo("kabarcontoh.id");
     assertThat(row.<String>getAs(Articles.TEXT)).startsWith("Apel Netralitas\nSebanyak 112");
@@ -69,8 +70,7 @@ final class ArticleCleaningTest {
         ArticleCleaning.clean(raws(raw("r1", null, BODY, "2026-01-01T00:00:00Z")))
             .collectAsList()
             .get(0);
-    assertThat(row.<String>getAs(Articles.ARTICLE_ID))
-        .isEqualTo(StableHash.of(StableHash.of(BODY)));
+    assertThat(row.<String>getAs(Articles.ARTICLE_ID)).isEqualTo(RowIds.of(RowIds.of(BODY)));
     assertThat(row.<String>getAs(Articles.OUTLET)).isNull();
   }
 

@@ -1,22 +1,13 @@
 package id.netra.clean;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
+import id.netra.JsonLines;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A program that prints how many articles are cleaned in a second on one core, by the time of its
@@ -27,7 +18,6 @@ import java.util.zip.GZIPInputStream;
 final class CleaningSpeed {
   private static final int ROUNDS = 12;
   private static final LocalDate DAY = LocalDate.of(2024, 11, 1);
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private CleaningSpeed() {}
@@ -60,17 +50,6 @@ final class CleaningSpeed {
   }
 
   private static List<RawArticle> articles(Path file) throws IOException {
-    List<RawArticle> articles = new ArrayList<>();
-    try (InputStream bytes = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-        BufferedReader lines = new BufferedReader(new InputStreamReader(plain, UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode body = JSON.readTree(line).path("body");
-        if (body.isTextual()) {
-          articles.add(RawArticle.ofText(body.asText(), DAY));
-        }
-      }
-    }
-    return articles;
+    return JsonLines.bodies(file).stream().map(body -> RawArticle.ofText(body, DAY)).toList();
   }
 }

@@ -3,7 +3,8 @@ package id.netra.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
+import id.netra.JsonLines;
 import id.netra.SampleTruth;
 import id.netra.SparkTest;
 import id.netra.storage.CorpusReader;
@@ -11,7 +12,6 @@ import id.netra.table.RawArticles;
 import id.netra.table.RejectedRecords;
 import id.netra.text.Normalisation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 
 /** Cleaning loses no sentence that states a figure; links to other articles are none of theirs. */
 final class FigureSentencesTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path ANNOTATED = Path.of("src/test/resources/annotated");
 
   /** The evidence of figures that stands on the page and not in the clean text. */
@@ -45,15 +44,14 @@ final class FigureSentencesTest {
   @Test
   void annotatedFiguresSurvive() throws IOException {
     Map<String, JsonNode> annotated = new HashMap<>();
-    for (String line : Files.readAllLines(ANNOTATED.resolve("gold.jsonl"))) {
-      JsonNode article = JSON.readTree(line);
+    for (JsonNode article : JsonLines.of(ANNOTATED.resolve("gold.jsonl"))) {
       annotated.put(article.path("id").asText(), article);
     }
     List<String> lost = new ArrayList<>();
-    for (String line : Files.readAllLines(ANNOTATED.resolve("articles.jsonl"))) {
-      JsonNode article = JSON.readTree(line);
+    for (JsonNode article : JsonLines.of(ANNOTATED.resolve("articles.jsonl"))) {
       RawArticle raw = RawArticle.ofText(article.path("body").asText(), LocalDate.of(2026, 1, 1));
-      lost.addAll(lost(raw, annotated.getOrDefault(article.path("id").asText(), JSON.nullNode())));
+      lost.addAll(
+          lost(raw, annotated.getOrDefault(article.path("id").asText(), NullNode.getInstance())));
     }
     assertThat(lost).isEmpty();
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.netra.SparkTest;
 import id.netra.table.Articles;
 import id.netra.table.RawArticles;
-import id.netra.text.StableHash;
+import id.netra.table.RowIds;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -33,7 +33,7 @@ final class OutletLearningTest {
         "Judul Berita Nomor " + number,
         date,
         text,
-        StableHash.of(text),
+        RowIds.of(text),
         Timestamp.from(Instant.parse("2026-01-01T00:00:00Z")),
         Date.valueOf("2026-01-02"),
         "run");

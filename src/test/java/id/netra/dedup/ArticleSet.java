@@ -1,16 +1,10 @@
 package id.netra.dedup;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.netra.JsonLines;
 import id.netra.SparkTest;
 import id.netra.table.Articles;
 import id.netra.table.TableColumn;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -19,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -65,20 +58,12 @@ final class ArticleSet {
 
   /** The articles of a file of JSON lines with {@code body} and {@code date}; gzip is read too. */
   static List<Source> read(Path file) throws IOException {
-    List<Source> sources = new ArrayList<>();
-    ObjectMapper json = new ObjectMapper();
-    try (InputStream in = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode node = json.readTree(line);
-        sources.add(
-            new Source(
-                node.path("body").asText(),
-                Optional.ofNullable(node.path("date").textValue()).map(LocalDate::parse)));
-      }
-    }
-    return sources;
+    return JsonLines.of(file).stream()
+        .map(
+            article ->
+                new Source(
+                    article.path("body").asText(),
+                    Optional.ofNullable(article.path("date").textValue()).map(LocalDate::parse)))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package id.netra.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netra.config.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 final class BucketEntryTest {
-  private static final DedupSettings SETTINGS = DedupSettings.DEFAULTS;
+  private static final DedupSettings SETTINGS = Settings.defaults().dedup();
   private static final LocalDate NIGHT = LocalDate.of(2026, 1, 2);
 
   private static long comparedPairs(int articles, IntFunction<String> body) {

@@ -3,6 +3,7 @@ package id.netra.dedup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netra.SparkTest;
+import id.netra.config.Settings;
 import id.netra.table.ArticleCopies;
 import id.netra.table.Articles;
 import java.time.LocalDate;
@@ -15,9 +16,9 @@ import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 
 final class CopyDetectionTest {
-  private static final DedupSettings IN_MEMORY = DedupSettings.DEFAULTS;
+  private static final DedupSettings IN_MEMORY = Settings.defaults().dedup();
   private static final DedupSettings BY_SPARK =
-      new DedupSettings(0.2, 0.25, 0.65, 30, 64, 2, 32, 0);
+      Settings.of(Optional.empty(), List.of("dedup.in-memory-articles=0")).dedup();
   private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2024, 5, 6));
 
   private static Dataset<Row> none() {

@@ -3,6 +3,7 @@ package id.netra.dedup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.netra.config.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class CopyGroupsTest {
   private static final Similarity MOST = new Similarity(0.1, 0.9);
 
   private final CopyEdges edges =
-      new CopyEdges(Kinship.of(DedupSettings.DEFAULTS, CommonPhrases.NONE));
+      new CopyEdges(Kinship.of(Settings.defaults().dedup(), CommonPhrases.NONE));
 
   private static Member member(long id, int day, int shingles) {
     return new Member(id, "a" + id, "text" + id, Optional.of(LocalDate.of(2024, 5, day)), shingles);

@@ -1,5 +1,6 @@
 package id.netra.dedup;
 
+import id.netra.config.Settings;
 import id.netra.table.ArticleCopies;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.apache.spark.sql.SparkSession;
 public final class CopyQuality {
   private static final int BASELINE_WORDS = 5;
   private static final double BASELINE_JACCARD = 0.7;
+  private static final DedupSettings DEFAULTS = Settings.defaults().dedup();
 
   private final List<CopyGenerator.Copy> copies = new ArrayList<>();
   private final List<Optional<LocalDate>> dates = new ArrayList<>();
@@ -109,8 +111,8 @@ public final class CopyQuality {
         if (copies.get(i).original() < copies.get(j).original()) {
           Similarity similarity = Similarity.of(shingles(i), shingles(j));
           boolean isTie =
-              similarity.jaccardRatio() >= DedupSettings.DEFAULTS.minJaccard()
-                  || similarity.containmentRatio() >= DedupSettings.DEFAULTS.minContainment();
+              similarity.jaccardRatio() >= DEFAULTS.minJaccard()
+                  || similarity.containmentRatio() >= DEFAULTS.minContainment();
           if (isTie) {
             print(
                 "  false: %d %s, %d %s: J %.3f C %.3f (%d, %d)%n",
@@ -171,7 +173,7 @@ public final class CopyQuality {
   }
 
   private static DedupSettings settings() {
-    DedupSettings d = DedupSettings.DEFAULTS;
+    DedupSettings d = DEFAULTS;
     return new DedupSettings(
         Double.parseDouble(System.getProperty("minJaccard", "" + d.minJaccard())),
         Double.parseDouble(System.getProperty("minContainment", "" + d.minContainment())),

@@ -1,5 +1,6 @@
 package id.netra.dedup;
 
+import id.netra.config.Settings;
 import id.netra.table.ArticleCopies;
 import id.netra.table.Articles;
 import java.io.IOException;
@@ -91,16 +92,7 @@ public final class DedupSpeed {
   }
 
   private static DedupSettings large() {
-    DedupSettings d = DedupSettings.DEFAULTS;
-    return new DedupSettings(
-        d.minJaccard(),
-        d.minContainment(),
-        d.minCoverage(),
-        d.windowDays(),
-        d.bands(),
-        d.rows(),
-        d.bucketCap(),
-        0);
+    return Settings.of(Optional.empty(), List.of("dedup.in-memory-articles=0")).dedup();
   }
 
   private void write(int size, String folder) {
@@ -136,7 +128,7 @@ public final class DedupSpeed {
     Dataset<Row> articles = set.dataset(spark).localCheckpoint();
     Dataset<Row> none = spark.createDataFrame(List.of(), ArticleCopies.TABLE.schema());
     long start = System.nanoTime();
-    FoundCopies found = CopyDetection.find(articles, articles, none, DedupSettings.DEFAULTS);
+    FoundCopies found = CopyDetection.find(articles, articles, none, Settings.defaults().dedup());
     long copies = count(found.rows(), "original");
     printTime("netra in memory, copies " + copies, SIDE_BY_SIDE, start, found);
     start = System.nanoTime();

@@ -2,10 +2,12 @@ package id.netra.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netra.config.Settings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ExplanationTest {
+  private static final DedupSettings SETTINGS = Settings.defaults().dedup();
   private static final String SHARED =
       "Bawaslu mencatat dugaan pelanggaran netralitas oleh camat dan lurah di lima kecamatan";
 
@@ -22,7 +24,7 @@ final class ExplanationTest {
 
   @Test
   void sharedPassagesAreQuotedFromBothTexts() {
-    Explanation explanation = Explanation.of(copy, List.of(original, copy), DedupSettings.DEFAULTS);
+    Explanation explanation = Explanation.of(copy, List.of(original, copy), SETTINGS);
     assertThat(explanation.passages()).hasSize(1);
     Passage passage = explanation.passages().get(0);
     assertThat(passage.wordCount()).isEqualTo(12);
@@ -32,14 +34,14 @@ final class ExplanationTest {
 
   @Test
   void reasonNamesTheRatios() {
-    assertThat(Explanation.of(copy, List.of(original, copy), DedupSettings.DEFAULTS).reason())
+    assertThat(Explanation.of(copy, List.of(original, copy), SETTINGS).reason())
         .startsWith("https://kabar.example/a2 is a copy (near): it shares with")
         .contains("near copies from 20 %");
   }
 
   @Test
   void articleAloneHasNoKin() {
-    Explanation explanation = Explanation.of(original, List.of(original), DedupSettings.DEFAULTS);
+    Explanation explanation = Explanation.of(original, List.of(original), SETTINGS);
     assertThat(explanation.kin()).isEmpty();
     assertThat(explanation.reason()).contains("has no copies");
   }

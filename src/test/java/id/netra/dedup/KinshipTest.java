@@ -2,12 +2,13 @@ package id.netra.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.netra.config.Settings;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class KinshipTest {
-  private static final DedupSettings SETTINGS = DedupSettings.DEFAULTS;
+  private static final DedupSettings SETTINGS = Settings.defaults().dedup();
 
   private final Prose prose = new Prose(5);
 

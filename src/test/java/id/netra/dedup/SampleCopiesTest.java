@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.netra.SampleTruth;
 import id.netra.SparkTest;
 import id.netra.clean.ArticleCleaning;
+import id.netra.config.Settings;
 import id.netra.storage.CorpusReader;
 import id.netra.table.ArticleCopies;
 import id.netra.table.Articles;
@@ -39,7 +40,7 @@ final class SampleCopiesTest {
             row -> sources.put(row.getAs(Articles.ARTICLE_ID), row.<String>getAs(Articles.RAW_ID)));
     Map<String, Set<String>> found = new HashMap<>();
     Dataset<Row> none = SparkTest.spark().createDataFrame(List.of(), ArticleCopies.TABLE.schema());
-    CopyDetection.find(articles, articles, none, DedupSettings.DEFAULTS)
+    CopyDetection.find(articles, articles, none, Settings.defaults().dedup())
         .rows()
         .collectAsList()
         .forEach(

@@ -1,18 +1,10 @@
 package id.netra.figure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
+import id.netra.JsonLines;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Articles of one length for measuring speed, cut from the bodies of JSON lines files.
@@ -23,7 +15,6 @@ import java.util.zip.GZIPInputStream;
 final class ArticleMix {
   private static final int LENGTH = 2_500;
   private static final int SHORTEST = 1_500;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<String> articles = new ArrayList<>();
   private final StringBuilder rest = new StringBuilder();
@@ -33,16 +24,7 @@ final class ArticleMix {
   /** The articles of a file of JSON lines with the field body, gzipped or not. */
   static List<String> of(Path file) throws IOException {
     ArticleMix mix = new ArticleMix();
-    try (InputStream bytes = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-        BufferedReader lines = new BufferedReader(new InputStreamReader(plain, UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode body = JSON.readTree(line).path("body");
-        if (body.isTextual()) {
-          mix.add(body.asText());
-        }
-      }
-    }
+    JsonLines.bodies(file).forEach(mix::add);
     return mix.articles;
   }
 

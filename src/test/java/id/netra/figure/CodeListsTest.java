@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netra.table.EventMentions;
 import id.netra.table.FigureVocabulary;
+import id.netra.text.DatePrecision;
 import id.netra.text.Qualifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The codes of the grammar are those of the tables. */
@@ -71,6 +73,12 @@ class CodeListsTest {
   @Test
   void dateBasesAreThoseOfTheTables() {
     assertThat(codes(DateBasis.values())).isEqualTo(EventMentions.DATE_BASES);
+  }
+
+  @Test
+  void datePrecisionsAreThoseOfTheTables() {
+    assertThat(Arrays.stream(DatePrecision.values()).map(p -> p.name().toLowerCase(Locale.ROOT)))
+        .containsExactlyElementsOf(FigureVocabulary.DATE_PRECISIONS);
   }
 
   @Test

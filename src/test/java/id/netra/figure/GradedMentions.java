@@ -3,7 +3,7 @@ package id.netra.figure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.netra.JsonLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +16,6 @@ import java.util.Optional;
 
 /** Reads annotated articles with the grammar and says of each mention whether it is right. */
 final class GradedMentions {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private GradedMentions() {}
 
   /**
@@ -49,12 +47,10 @@ final class GradedMentions {
     int article = 0;
     for (Path folder : folders) {
       Map<String, JsonNode> bodies = new HashMap<>();
-      for (String line : Files.readAllLines(folder.resolve("articles.jsonl"), UTF_8)) {
-        JsonNode json = JSON.readTree(line);
+      for (JsonNode json : JsonLines.of(folder.resolve("articles.jsonl"))) {
         bodies.put(json.path("id").asText(), json.path("body"));
       }
-      for (String line : Files.readAllLines(folder.resolve("gold.jsonl"), UTF_8)) {
-        JsonNode gold = JSON.readTree(line);
+      for (JsonNode gold : JsonLines.of(folder.resolve("gold.jsonl"))) {
         JsonNode body = bodies.get(gold.path("id").asText());
         if (body != null && body.isTextual()) {
           graded.addAll(grade(article++, body.asText(), gold));

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rule files of the grammar. */
 class RuleFilesTest {
-  private static final String HASH = "31185e9daea0fba986bcf14be268e71b";
+  private static final String HASH = "ee804c832426d4192aadc343fdc13ea9";
 
   @Test
   void aChangeOfTheRulesIsAChangeOfTheVersion() {
@@ -20,47 +20,45 @@ class RuleFilesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(TermClass.class)
-  void ruleIdsAreUnique(TermClass type) {
-    assertThat(rules(type).map(fields -> fields[0])).doesNotHaveDuplicates();
+  @MethodSource("files")
+  void ruleIdsAreUnique(String file) {
+    assertThat(Rule.of(file)).extracting(Rule::id).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
-  @EnumSource(TermClass.class)
-  void rulesHaveIdAttributesAndPhrases(TermClass type) {
-    assertThat(rules(type)).allSatisfy(fields -> assertThat(fields).hasSize(3));
+  @MethodSource("files")
+  void rulesHaveIdAttributesAndPhrases(String file) {
+    assertThat(Rule.of(file))
+        .allSatisfy(rule -> assertThat(rule.id()).isNotBlank())
+        .allSatisfy(rule -> assertThat(rule.attributes()).isNotEmpty())
+        .allSatisfy(rule -> assertThat(rule.phrases()).noneMatch(String::isBlank));
   }
 
   @Test
   void nounsHaveUnitsOfTheCodeList() {
-    assertThat(rules(TermClass.NOUN).map(fields -> attribute(fields[1], "unit")))
+    assertThat(values(TermClass.NOUN, "unit"))
         .allSatisfy(unit -> assertThat(Coded.parse(FigureUnit.class, unit)).isPresent());
   }
 
   @Test
   void categoriesHaveDimensionsOfTheCodeList() {
-    assertThat(rules(TermClass.CATEGORY).map(fields -> attribute(fields[1], "dimension")))
+    assertThat(values(TermClass.CATEGORY, "dimension"))
         .allSatisfy(axis -> assertThat(Coded.parse(Dimension.class, axis)).isPresent());
   }
 
   @Test
   void eventsHaveTypesOfTheCodeList() {
-    assertThat(rules(TermClass.EVENT).map(fields -> attribute(fields[1], "type")))
+    assertThat(values(TermClass.EVENT, "type"))
         .allSatisfy(type -> assertThat(Coded.parse(EventType.class, type)).isPresent());
   }
 
-  private static Stream<String[]> rules(TermClass type) {
-    return Lexicon.read(type)
-        .lines()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split("\t", -1));
+  private static Stream<String> values(TermClass type, String attribute) {
+    return Rule.of(type.resource()).stream()
+        .map(rule -> rule.attributes().getOrDefault(attribute, ""));
   }
 
-  private static String attribute(String field, String name) {
-    return Stream.of(field.split(" ", -1))
-        .filter(pair -> pair.startsWith(name + "="))
-        .map(pair -> pair.substring(name.length() + 1))
-        .findFirst()
-        .orElse("");
+  static Stream<String> files() {
+    return Stream.concat(
+        Stream.of(TermClass.values()).map(TermClass::resource), Stream.of(Venues.RESOURCE));
   }
 }

@@ -1,11 +1,8 @@
 package id.netra.job;
 
 import static java.util.stream.Collectors.averagingDouble;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
 
+import id.netra.BCubed;
 import id.netra.SparkTest;
 import id.netra.storage.Lake;
 import id.netra.table.FigureEvidence;
@@ -18,24 +15,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /**
  * How well a whole night turns the articles of a made-up press into its true observations.
  *
  * @param found share of the true mentions that were found
- * @param precision B-cubed precision over all true mentions
- * @param recall B-cubed recall over all true mentions
+ * @param match B-cubed over all true mentions
  * @param inflation observations written over true ones
  * @param falseMerges observations that mix different series
  */
-record PressQuality(
-    double found, double precision, double recall, double inflation, long falseMerges) {
-
-  double f1() {
-    return 2 * precision * recall / (precision + recall);
-  }
+record PressQuality(double found, BCubed match, double inflation, long falseMerges) {
 
   /** Runs a night over the press, in that folder, and compares. */
   static PressQuality of(List<PressWorld.Article> press, Path folder) throws IOException {
@@ -79,22 +69,11 @@ record PressQuality(
                 truth.series()));
       }
     }
-    Map<String, Long> sizesFound = pairs.stream().collect(groupingBy(Pair::found, counting()));
-    Map<String, Long> sizesTrue = pairs.stream().collect(groupingBy(Pair::truth, counting()));
-    Map<Pair, Long> sizesBoth = pairs.stream().collect(groupingBy(p -> p, counting()));
-    Map<String, Set<String>> series =
-        pairs.stream().collect(groupingBy(Pair::found, mapping(Pair::series, toSet())));
     return new PressQuality(
         pairs.stream().collect(averagingDouble(p -> p.isFound() ? 1 : 0)),
-        pairs.stream().collect(averagingDouble(p -> share(p, sizesBoth, sizesFound, p.found()))),
-        pairs.stream().collect(averagingDouble(p -> share(p, sizesBoth, sizesTrue, p.truth()))),
-        (double) written / sizesTrue.size(),
-        series.values().stream().filter(mixed -> mixed.size() > 1).count());
-  }
-
-  private static double share(
-      Pair pair, Map<Pair, Long> both, Map<String, Long> sizes, String cluster) {
-    return (double) both.getOrDefault(pair, 0L) / sizes.getOrDefault(cluster, 1L);
+        BCubed.of(pairs, Pair::found, Pair::truth),
+        (double) written / BCubed.groups(pairs, Pair::truth),
+        BCubed.mixed(pairs, Pair::found, Pair::series));
   }
 
   private static Map<String, String> observations(Lake lake) {
@@ -134,15 +113,15 @@ record PressQuality(
       PressQuality quality = of(press, folder);
       System.out.printf(
           Locale.ROOT,
-          "%s: seed %d, %d articles: found %.3f, B-cubed P %.3f R %.3f F1 %.3f, inflation %.3f, false"
-              + " merges %d%n",
+          "%s: seed %d, %d articles: found %.3f, B-cubed P %.3f R %.3f F1 %.3f, inflation %.3f,"
+              + " false merges %d%n",
           folder,
           seed,
           press.size(),
           quality.found(),
-          quality.precision(),
-          quality.recall(),
-          quality.f1(),
+          quality.match().precision(),
+          quality.match().recall(),
+          quality.match().f1(),
           quality.inflation(),
           quality.falseMerges());
     }

@@ -1,31 +1,22 @@
 package id.netra.series;
 
-import static java.util.stream.Collectors.averagingDouble;
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
 
+import id.netra.BCubed;
 import id.netra.series.NewsWorld.Style;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How well found observations match the true ones.
  *
- * @param precision B-cubed precision
- * @param recall B-cubed recall
+ * @param match B-cubed over mentions
  * @param inflation found observations over true ones
  * @param falseMerges observations that mix different series
  */
-record ClusterQuality(double precision, double recall, double inflation, long falseMerges) {
-
-  double f1() {
-    return 2 * precision * recall / (precision + recall);
-  }
+record ClusterQuality(BCubed match, double inflation, long falseMerges) {
 
   /** Compares; found maps mention ids to found observations. */
   static ClusterQuality of(List<NewsWorld.Mention> mentions, Map<String, String> found) {
@@ -33,16 +24,11 @@ record ClusterQuality(double precision, double recall, double inflation, long fa
         mentions.stream()
             .map(m -> Pair.of(m, found.getOrDefault(m.statement().mentionId(), "")))
             .toList();
-    Map<String, Long> sizesFound = pairs.stream().collect(groupingBy(Pair::found, counting()));
-    Map<String, Long> sizesTrue = pairs.stream().collect(groupingBy(Pair::truth, counting()));
-    Map<Pair, Long> sizesBoth = pairs.stream().collect(groupingBy(p -> p, counting()));
-    Map<String, Set<String>> seriesOfFound =
-        pairs.stream().collect(groupingBy(Pair::found, mapping(Pair::series, toSet())));
+    BCubed match = BCubed.of(pairs, Pair::found, Pair::truth);
     return new ClusterQuality(
-        pairs.stream().collect(averagingDouble(p -> share(p, sizesBoth, sizesFound, p.found()))),
-        pairs.stream().collect(averagingDouble(p -> share(p, sizesBoth, sizesTrue, p.truth()))),
-        (double) sizesFound.size() / sizesTrue.size(),
-        seriesOfFound.values().stream().filter(series -> series.size() > 1).count());
+        match,
+        (double) BCubed.groups(pairs, Pair::found) / BCubed.groups(pairs, Pair::truth),
+        BCubed.mixed(pairs, Pair::found, Pair::series));
   }
 
   /** A mention: its found and its true observation, and its true series. */
@@ -50,11 +36,6 @@ record ClusterQuality(double precision, double recall, double inflation, long fa
     static Pair of(NewsWorld.Mention mention, String found) {
       return new Pair(found, mention.observation(), mention.series());
     }
-  }
-
-  private static double share(
-      Pair pair, Map<Pair, Long> both, Map<String, Long> sizes, String cluster) {
-    return (double) both.getOrDefault(pair, 0L) / sizes.getOrDefault(cluster, 1L);
   }
 
   /** Observations of the mentions as the product finds them, by mention. */
@@ -102,9 +83,9 @@ record ClusterQuality(double precision, double recall, double inflation, long fa
         "%-15s seed %d: B-cubed P %.3f R %.3f F1 %.3f, inflation %.3f, false merges %d%n",
         way,
         seed,
-        quality.precision(),
-        quality.recall(),
-        quality.f1(),
+        quality.match().precision(),
+        quality.match().recall(),
+        quality.match().f1(),
         quality.inflation(),
         quality.falseMerges());
   }

@@ -29,7 +29,7 @@ final class ClusterQualityTest {
   @MethodSource("worlds")
   void observationsOfAMadeUpPressAreFoundWithoutAFalseMerge(long seed, Style style) {
     assertThat(quality(seed, style).falseMerges()).isZero();
-    assertThat(quality(seed, style).f1()).isGreaterThanOrEqualTo(0.97);
+    assertThat(quality(seed, style).match().f1()).isGreaterThanOrEqualTo(0.97);
   }
 
   @ParameterizedTest(name = "seed {0}, {1}")

@@ -1,14 +1,11 @@
 package id.netra.series;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
+import id.netra.BCubed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How well found events match the true ones.
@@ -23,31 +20,24 @@ record EventQuality(double f1, double inflation, long falseMerges) {
   static EventQuality of(List<EventWorld.Told> told) {
     Map<String, String> truth =
         told.stream().collect(toMap(t -> t.report().mentionId(), EventWorld.Told::event));
-    Map<String, Set<String>> trueEvents =
-        told.stream()
-            .collect(
-                groupingBy(EventWorld.Told::event, mapping(t -> t.report().mentionId(), toSet())));
-    List<Set<String>> found =
-        EventGrouping.of(told.stream().map(EventWorld.Told::report).toList()).stream()
-            .map(e -> e.reports().stream().map(EventReport::mentionId).collect(toSet()))
+    List<EventGrouping.Event> events =
+        EventGrouping.of(told.stream().map(EventWorld.Told::report).toList());
+    List<Pair> pairs =
+        events.stream()
+            .flatMap(
+                event ->
+                    event.reports().stream()
+                        .map(EventReport::mentionId)
+                        .distinct()
+                        .map(id -> new Pair(event.id(), truth.getOrDefault(id, ""))))
             .toList();
-    double precision = 0;
-    double recall = 0;
-    for (Set<String> event : found) {
-      for (String report : event) {
-        Set<String> of = trueEvents.getOrDefault(truth.getOrDefault(report, ""), Set.of());
-        double both = event.stream().filter(of::contains).count();
-        precision += both / event.size() / told.size();
-        recall += both / of.size() / told.size();
-      }
-    }
-    long merges =
-        found.stream().filter(e -> e.stream().map(truth::get).distinct().count() > 1).count();
     return new EventQuality(
-        2 * precision * recall / (precision + recall),
-        (double) found.size() / trueEvents.size(),
-        merges);
+        BCubed.of(pairs, Pair::found, Pair::truth).f1(),
+        (double) events.size() / BCubed.groups(pairs, Pair::truth),
+        BCubed.mixed(pairs, Pair::found, Pair::truth));
   }
+
+  private record Pair(String found, String truth) {}
 
   /** Prints the figures for several worlds. */
   public static void main(String[] arguments) {

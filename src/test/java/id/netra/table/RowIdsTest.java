@@ -9,6 +9,15 @@ import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
 
 final class RowIdsTest {
+  @Test
+  void anIdIsTheFirstHalfOfSha256() {
+    assertThat(RowIds.of("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223");
+  }
+
+  @Test
+  void partsAreKeptApart() {
+    assertThat(RowIds.of("a", "b")).isNotEqualTo(RowIds.of("ab")).isEqualTo(RowIds.of("a\u001Fb"));
+  }
 
   @Test
   void aQueryGivesTheSameIdAsJava() {

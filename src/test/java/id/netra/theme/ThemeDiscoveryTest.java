@@ -2,7 +2,6 @@ package id.netra.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.netra.SparkTest;
 import id.netra.table.ArticleThemes;
 import id.netra.table.Themes;
 import java.time.LocalDate;
@@ -15,20 +14,10 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ThemeDiscoveryTest {
   private static final LocalDate NIGHT = LocalDate.of(2024, 11, 14);
-  private static SparkSession spark;
-
-  @BeforeAll
-  static void startSpark() {
-    spark = SparkTest.spark();
-  }
 
   @Test
   void bothTablesHaveTheSchemaOfTheDictionary() {
@@ -54,7 +43,7 @@ class ThemeDiscoveryTest {
 
   @Test
   void aCopyHasTheThemeOfItsOriginal() {
-    Dataset<Row> copies = copies(List.of(RowFactory.create("a001", "a000")));
+    Dataset<Row> copies = ThemeReplay.copies(List.of(RowFactory.create("a001", "a000")));
     Dataset<Row> themes =
         ThemeDiscovery.discover(
                 articles(60, 2), copies, PreviousThemes.none(), NIGHT, ThemeSamples.settings())
@@ -68,7 +57,7 @@ class ThemeDiscoveryTest {
     ThemeTables next =
         ThemeDiscovery.discover(
             articles(60, 3),
-            copies(List.of()),
+            ThemeReplay.copies(List.of()),
             PreviousThemes.of(first.themes(), first.articleThemes(), modelOf(first)),
             NIGHT.plusDays(1),
             ThemeSamples.settings());
@@ -79,7 +68,7 @@ class ThemeDiscoveryTest {
   @Test
   void aCorpusLargerThanTheSampleIsAssignedByExecutors() {
     ThemeSettings settings = ThemeSamples.settings(OptionalInt.of(3), 40);
-    Dataset<Row> copies = copies(List.of(RowFactory.create("a001", "a000")));
+    Dataset<Row> copies = ThemeReplay.copies(List.of(RowFactory.create("a001", "a000")));
     Dataset<Row> themes =
         ThemeDiscovery.discover(articles(90, 3), copies, PreviousThemes.none(), NIGHT, settings)
             .articleThemes();
@@ -98,37 +87,25 @@ class ThemeDiscoveryTest {
   private static ThemeTables discover(int count, int partitions, PreviousThemes previous) {
     return ThemeDiscovery.discover(
         articles(count, 3).repartition(partitions),
-        copies(List.of()),
+        ThemeReplay.copies(List.of()),
         previous,
         NIGHT,
         ThemeSamples.settings());
   }
 
   private static Dataset<Row> articles(int count, int matters) {
-    StructType schema =
-        new StructType()
-            .add("article_id", DataTypes.StringType)
-            .add("article_url", DataTypes.StringType)
-            .add("outlet", DataTypes.StringType)
-            .add("text", DataTypes.StringType)
-            .add("raw_id", DataTypes.StringType);
     List<String> texts = ThemeSamples.texts(count, matters);
-    List<Row> rows =
-        IntStream.range(0, count)
-            .mapToObj(
-                i ->
-                    RowFactory.create(
-                        ThemeSamples.id(i), null, "warta" + i % 5, texts.get(i), "r" + i))
-            .toList();
-    return spark.createDataFrame(rows, schema);
+    return ThemeReplay.articles(
+        IntStream.range(0, count).mapToObj(i -> article(i, texts.get(i))).toList());
   }
 
-  private static Dataset<Row> copies(List<Row> rows) {
-    StructType schema =
-        new StructType()
-            .add("article_id", DataTypes.StringType)
-            .add("canonical_article_id", DataTypes.StringType);
-    return spark.createDataFrame(rows, schema);
+  private static TrainingArticle article(int number, String text) {
+    return new TrainingArticle(
+        ThemeSamples.id(number),
+        Optional.of("warta" + number % 5),
+        text,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Function<String, Optional<byte[]>> modelOf(ThemeTables tables) {

@@ -3,6 +3,7 @@ package id.netra.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netra.SparkTest;
+import id.netra.table.Themes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,7 +119,7 @@ class ThemeNightsTest {
     ThemeReplay.Night next = replay.night(FIRST.plusDays(1), ThemeSamples.articles(60, 3));
     assertThat(next.activeThemes()).containsExactly(ids.get(0), ids.get(2));
     assertThat(next.theme(ids.get(0)).articleCount()).isEqualTo(both);
-    assertThat(next.theme(ids.get(1)).last(LineageEntry.MERGED_INTO)).isPresent();
+    assertThat(next.theme(ids.get(1)).last(Themes.MERGED_INTO)).isPresent();
     ThemeReplay.Night trained = replay.night(FIRST.plusDays(9), ThemeSamples.articles(60, 3));
     assertThat(trained.activeThemes()).containsExactly(ids.get(0), ids.get(2));
   }
@@ -133,7 +134,7 @@ class ThemeNightsTest {
     replay.use(settings());
     ThemeReplay.Night last = replay.night(FIRST.plusDays(2), ThemeSamples.articles(60, 3));
     assertThat(last.rows()).isEqualTo(first.rows());
-    assertThat(last.theme(ids.get(1)).last(LineageEntry.SPLIT_FROM)).isPresent();
+    assertThat(last.theme(ids.get(1)).last(Themes.SPLIT_FROM)).isPresent();
   }
 
   @Test
@@ -154,8 +155,7 @@ class ThemeNightsTest {
             .findFirst()
             .orElseThrow();
     assertThat(part.articleCount()).isPositive();
-    assertThat(part.last(LineageEntry.SPLIT_FROM).flatMap(LineageEntry::otherThemeId))
-        .contains(court);
+    assertThat(part.last(Themes.SPLIT_FROM).flatMap(LineageEntry::otherThemeId)).contains(court);
     assertThat(part.face().representatives()).isNotEmpty();
   }
 
@@ -182,7 +182,7 @@ class ThemeNightsTest {
   }
 
   private static ThemeSettings settings(AnalystRules rules) {
-    return ThemeSamples.settings(OptionalInt.of(3)).withAnalyst(rules);
+    return ThemeSamples.settings(OptionalInt.of(3), rules);
   }
 
   private static Map<String, String> themesOf(Map<String, String> rows) {

@@ -1,14 +1,9 @@
 package id.netra.theme;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.netra.JsonLines;
 import id.netra.SparkTest;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.ml.clustering.LDAModel;
 import org.apache.spark.ml.linalg.SQLDataTypes;
@@ -133,25 +127,18 @@ final class ThemeQuality {
   }
 
   private static List<TrainingArticle> articles(Path file) throws IOException {
-    ObjectMapper json = new ObjectMapper();
     Map<String, String> dates = new HashMap<>();
     List<TrainingArticle> articles = new ArrayList<>();
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode article = json.readTree(line);
-        String id = first(article, "article_id", "url", "source", "id").orElse(line);
-        dates.put(id, first(article, "published_date", "date").orElse("9999"));
-        articles.add(
-            new TrainingArticle(
-                id,
-                first(article, "outlet", "source"),
-                first(article, "text", "body").orElse(""),
-                Optional.empty(),
-                Optional.empty()));
-      }
+    for (JsonNode article : JsonLines.of(file)) {
+      String id = first(article, "article_id", "url", "source", "id").orElseGet(article::toString);
+      dates.put(id, first(article, "published_date", "date").orElse("9999"));
+      articles.add(
+          new TrainingArticle(
+              id,
+              first(article, "outlet", "source"),
+              first(article, "text", "body").orElse(""),
+              Optional.empty(),
+              Optional.empty()));
     }
     articles.sort(
         Comparator.comparing((TrainingArticle article) -> dates.getOrDefault(article.id(), ""))

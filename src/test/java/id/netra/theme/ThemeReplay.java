@@ -83,7 +83,11 @@ final class ThemeReplay {
   Night night(LocalDate date, List<TrainingArticle> articles) {
     ThemeTables tables =
         ThemeDiscovery.discover(
-            articles(articles).repartition(partitions), copies(), previous, date, settings);
+            articles(articles).repartition(partitions),
+            copies(List.of()),
+            previous,
+            date,
+            settings);
     tables.model().ifPresent(file -> models.put(file.id(), file.bytes()));
     previous =
         PreviousThemes.of(
@@ -166,12 +170,12 @@ final class ThemeReplay {
     return SparkTest.spark().createDataFrame(rows, schema);
   }
 
-  static Dataset<Row> copies() {
+  static Dataset<Row> copies(List<Row> rows) {
     StructType schema =
         new StructType()
             .add("article_id", DataTypes.StringType)
             .add("canonical_article_id", DataTypes.StringType);
-    return SparkTest.spark().createDataFrame(List.of(), schema);
+    return SparkTest.spark().createDataFrame(rows, schema);
   }
 
   private static Map<String, String> rows(Dataset<Row> articleThemes) {

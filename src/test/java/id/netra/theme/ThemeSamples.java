@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 
 /** Made-up corpora with known themes, and settings, for the tests of themes. */
 final class ThemeSamples {
+  private static final int SAMPLE_ARTICLES = 20_000;
   private static final List<List<String>> MATTERS =
       List.of(
           List.of(
@@ -27,10 +28,19 @@ final class ThemeSamples {
   }
 
   static ThemeSettings settings(OptionalInt k) {
-    return settings(k, 20_000);
+    return settings(k, SAMPLE_ARTICLES);
   }
 
   static ThemeSettings settings(OptionalInt k, int sampleArticles) {
+    return settings(k, sampleArticles, AnalystRules.NONE);
+  }
+
+  /** The same with decisions of the analyst. */
+  static ThemeSettings settings(OptionalInt k, AnalystRules analyst) {
+    return settings(k, SAMPLE_ARTICLES, analyst);
+  }
+
+  private static ThemeSettings settings(OptionalInt k, int sampleArticles, AnalystRules analyst) {
     return new ThemeSettings(
         k,
         2,
@@ -45,7 +55,7 @@ final class ThemeSamples {
         0.75,
         0.3,
         new RetrainPolicy(7, 0.5, 0.25, 0.5),
-        AnalystRules.NONE);
+        analyst);
   }
 
   /** Texts of as many matters as asked, one after the other in turn. */

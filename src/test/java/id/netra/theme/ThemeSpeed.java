@@ -2,12 +2,9 @@ package id.netra.theme;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
+import id.netra.JsonLines;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,7 +17,6 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -121,16 +117,11 @@ final class ThemeSpeed {
 
   private static Map<String, List<List<String>>> sentencesByCategory(Path file) throws IOException {
     Map<String, List<List<String>>> byCategory = new TreeMap<>();
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode article = JSON.readTree(line);
-        List<String> sentences = List.of(article.path("body").asText().split("(?<=[.!?])\\s+|\\n"));
-        byCategory
-            .computeIfAbsent(article.path("category").asText(), c -> new ArrayList<>())
-            .add(sentences.stream().filter(sentence -> !sentence.isBlank()).toList());
-      }
+    for (JsonNode article : JsonLines.of(file)) {
+      List<String> sentences = List.of(article.path("body").asText().split("(?<=[.!?])\\s+|\\n"));
+      byCategory
+          .computeIfAbsent(article.path("category").asText(), c -> new ArrayList<>())
+          .add(sentences.stream().filter(sentence -> !sentence.isBlank()).toList());
     }
     byCategory.values().forEach(articles -> articles.removeIf(List::isEmpty));
     return byCategory;

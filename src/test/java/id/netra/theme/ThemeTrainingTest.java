@@ -42,7 +42,9 @@ class ThemeTrainingTest {
 
   @Test
   void noLabelIsSharedByTwoThemes() {
-    assertThat(train(120, 4).themes()).extracting(FoundTheme::label).doesNotHaveDuplicates();
+    assertThat(train(120, 4).themes())
+        .extracting(theme -> theme.face().label())
+        .doesNotHaveDuplicates();
   }
 
   @Test
