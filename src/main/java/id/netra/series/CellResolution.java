@@ -1,13 +1,17 @@
 package id.netra.series;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -19,9 +23,14 @@ import java.util.stream.Stream;
  * 369 kasus hingga 30 Juni 2020") is a further mention of an observation if it can mean one of one
  * series only; nothing is filled into its key. If it can mean observations of several series, it
  * stands alone. If it can mean none, it is a claim that nobody has made with a whole key, told once
- * however many outlets print it. Dated ones come first, since what they claim can be meant too.
+ * however many outlets print it. Dated ones come first, and those that leave less out, since what
+ * they claim can be meant too.
  */
 final class CellResolution {
+  private static final Comparator<Placement> STATED_FIRST =
+      Comparator.comparing((Placement place) -> !place.isStated())
+          .thenComparing(Placement::date);
+
   private final SeriesSettings settings;
   private final List<Observation> whole = new ArrayList<>();
   private final List<Observation> alone = new ArrayList<>();
@@ -46,9 +55,17 @@ final class CellResolution {
       (s.home().isPresent() ? assigned : s.key().isOpen() ? open : closed).add(s);
     }
     whole.addAll(histories(closed, Statement::seriesId));
-    match(open.stream().filter(s -> s.asOf().isPresent()).toList());
-    match(open.stream().filter(s -> s.asOf().isEmpty()).toList());
+    open.stream()
+        .collect(groupingBy(CellResolution::vagueness, TreeMap::new, toList()))
+        .values()
+        .forEach(this::match);
     assign(assigned);
+  }
+
+  /** The dated before the undated, those that leave less out before those that leave more out. */
+  private static int vagueness(Statement statement) {
+    int dated = statement.asOf().isPresent() ? 0 : SeriesKey.LEFT_OUT.size() + 1;
+    return dated + statement.key().leftOut();
   }
 
   /** Puts statements where an analyst wants them; where there is nothing any more, alone. */
@@ -86,10 +103,19 @@ final class CellResolution {
   }
 
   private Observation withMatched(Observation observation) {
-    List<Statement> own = matched.getOrDefault(observation.id(), List.of());
-    return own.isEmpty()
-        ? observation
-        : observation.withMatched(own.stream().sorted(Statement.FIRST_PUBLISHED).toList());
+    List<Statement> own =
+        matched.getOrDefault(observation.id(), List.of()).stream()
+            .sorted(Statement.FIRST_PUBLISHED)
+            .toList();
+    return own.isEmpty() ? observation : observation.withMatched(own, placement(observation, own));
+  }
+
+  /** Its place in time; that of its mentions, if it is an old total whose as-of only they tell. */
+  private Optional<Placement> placement(Observation observation, List<Statement> mentions) {
+    SeriesRules rules = new SeriesRules(observation.key(), settings);
+    return observation
+        .placement()
+        .or(() -> mentions.stream().flatMap(s -> rules.placement(s).stream()).min(STATED_FIRST));
   }
 
   private List<Observation> histories(

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  *
  * <p>"Tercatat 369 kasus hingga 30 Juni 2020" can mean what Bawaslu counted up to that day. Printed
  * without a date it can mean what was in the news in those days, else a total of long ago that is
- * quoted again.
+ * quoted again. What is known only from such a quotation, "369 kasus pada Pilkada 2020" in 2023, can
+ * be meant by whoever prints 369 of that election.
  */
 final class Matching {
   private static final int SAME_DAY = 1;
@@ -79,11 +80,20 @@ final class Matching {
       return Optional.of(new Candidate(observation, Long.MAX_VALUE))
           .filter(c -> statement.key().isPeriodDated());
     }
+    if (observation.placement().isEmpty()) {
+      return Optional.of(new Candidate(observation, Long.MAX_VALUE))
+          .filter(c -> ofSeries.accumulates() && isOfSamePeriod(statement, observation));
+    }
     return observation
         .placement()
         .filter(place -> ofSeries.isSameTime(time.get(), place))
         .map(place -> new Candidate(observation, days(time.get(), place, observation)))
         .filter(c -> isNews(c) || isOldTotal(c, statement, ofSeries));
+  }
+
+  /** Whether both name the year of an election, which then is the same. */
+  private static boolean isOfSamePeriod(Statement statement, Observation observation) {
+    return statement.key().isPeriodDated() && observation.key().isPeriodDated();
   }
 
   private boolean isNews(Candidate candidate) {

@@ -58,10 +58,10 @@ record Observation(
     return statements.stream().flatMap(s -> s.key().part(column).stream()).findFirst();
   }
 
-  /** The same with statements that can mean it only. */
-  Observation withMatched(List<Statement> others) {
+  /** The same with statements that can mean it only, and its place in time with them. */
+  Observation withMatched(List<Statement> others, Optional<Placement> place) {
     return new Observation(
-        id, seriesId, value, placement, status, conflicts, needsReview, statements, others);
+        id, seriesId, value, place, status, conflicts, needsReview, statements, others);
   }
 
   /** All statements, those that bear the key first. */

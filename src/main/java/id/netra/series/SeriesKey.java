@@ -150,6 +150,11 @@ record SeriesKey(Map<String, String> parts) {
     return isOfViolations() && !isUnnamedPart() && !LEFT_OUT.stream().allMatch(this::isKnown);
   }
 
+  /** How many of the facts that an article may leave to its reader it leaves out. */
+  int leftOut() {
+    return (int) LEFT_OUT.stream().filter(column -> !isKnown(column)).count();
+  }
+
   /** Whether an open key can be that of a series: neither says what the other denies. */
   boolean canMean(SeriesKey other) {
     return LEFT_OUT.stream().allMatch(column -> agrees(column, other));

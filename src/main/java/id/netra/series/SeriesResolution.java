@@ -41,7 +41,7 @@ import org.apache.spark.sql.types.StructField;
  */
 public final class SeriesResolution {
   /** Version of the rules; a change makes all mentions be resolved again. */
-  public static final String VERSION = "series-2";
+  public static final String VERSION = "series-3";
 
   private static final Column[] STATEMENT_COLUMNS =
       Stream.of(StatementRows.SCHEMA.fields()).map(SeriesResolution::plain).toArray(Column[]::new);

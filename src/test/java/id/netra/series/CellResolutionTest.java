@@ -3,6 +3,7 @@ package id.netra.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.netra.table.ViolationFigures;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -106,6 +107,26 @@ final class CellResolutionTest {
                     .printed("2023-02-01")
                     .without(ViolationFigures.REPORTING_BODY)))
         .containsExactly("a b");
+  }
+
+  @Test
+  void whatIsKnownWholeOnlyFromALaterQuotationIsMeantByTheEarlierReport() {
+    StatementFixture quotation = StatementFixture.exactly("b", 369).printed("2023-02-01");
+
+    List<Observation> observations = resolved(anonymous("a", 369), quotation);
+
+    assertThat(observations).singleElement();
+    Observation only = observations.get(0);
+    assertThat(only.key().part(ViolationFigures.REPORTING_BODY)).contains("Bawaslu");
+    assertThat(only.placement().map(Placement::date)).contains(LocalDate.parse("2020-06-30"));
+  }
+
+  @Test
+  void ofTwoOpenReportsTheOneThatSaysLessIsAMentionOfTheOther() {
+    StatementFixture electionOnly = anonymous("a", 369);
+    StatementFixture neither = anonymous("b", 369).without(ViolationFigures.PERIOD_CODE);
+
+    assertThat(told(electionOnly, neither)).containsExactly("a b");
   }
 
   @Test
