@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -48,6 +51,28 @@ public final class LakeModels {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(file(id) + " could not be written", e);
+    }
+  }
+
+  /**
+   * Removes the files of other ids that were written before that time.
+   *
+   * @param needed ids that rows still name
+   */
+  public void removeOthers(Set<String> needed, Instant writtenBefore) {
+    try {
+      if (!system.exists(folder)) {
+        return;
+      }
+      for (FileStatus found : system.listStatus(folder)) {
+        String name = found.getPath().getName();
+        boolean isNeeded = needed.stream().anyMatch(id -> name.equals(file(id).getName()));
+        if (!isNeeded && found.getModificationTime() < writtenBefore.toEpochMilli()) {
+          system.delete(found.getPath(), false);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Old files in " + folder + " could not be removed", e);
     }
   }
 
