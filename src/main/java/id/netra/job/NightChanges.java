@@ -65,8 +65,9 @@ public record NightChanges(Optional<LocalDate> since, Map<String, Long> counts, 
   }
 
   private static Dataset<Row> among(Dataset<Row> touched, Dataset<Row> figures) {
-    return figures.join(
-        broadcast(touched), new String[] {ViolationFigures.OBSERVATION_ID}, "left_semi");
+    return figures
+        .join(broadcast(touched), new String[] {ViolationFigures.OBSERVATION_ID}, "left_semi")
+        .localCheckpoint();
   }
 
   private static NightChanges counted(Optional<LocalDate> since, Iterator<Row> changes) {

@@ -53,7 +53,7 @@ final class BreakdownRows {
     Column place =
         coalesce(col(ViolationFigures.REGION_CODE), col(ViolationFigures.REGION_NAME), lit(""));
     Column ofMany =
-        RowIds.of(
+        RowIds.joined(
             body, period, col(ViolationFigures.REGION_BASIS), place, col(ViolationFigures.UNIT));
     return when(body.isNotNull().and(period.isNotNull()), ofMany)
         .otherwise(col(ViolationFigures.OBSERVATION_ID));

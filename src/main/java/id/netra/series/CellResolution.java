@@ -28,8 +28,7 @@ import java.util.stream.Stream;
  */
 final class CellResolution {
   private static final Comparator<Placement> STATED_FIRST =
-      Comparator.comparing((Placement place) -> !place.isStated())
-          .thenComparing(Placement::date);
+      Comparator.comparing((Placement place) -> !place.isStated()).thenComparing(Placement::date);
 
   private final SeriesSettings settings;
   private final List<Observation> whole = new ArrayList<>();

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  *
  * <p>"Tercatat 369 kasus hingga 30 Juni 2020" can mean what Bawaslu counted up to that day. Printed
  * without a date it can mean what was in the news in those days, else a total of long ago that is
- * quoted again. What is known only from such a quotation, "369 kasus pada Pilkada 2020" in 2023, can
- * be meant by whoever prints 369 of that election.
+ * quoted again. What is known only from such a quotation, "369 kasus pada Pilkada 2020" in 2023,
+ * can be meant by whoever prints 369 of that election.
  */
 final class Matching {
   private static final int SAME_DAY = 1;

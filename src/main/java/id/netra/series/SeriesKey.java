@@ -135,11 +135,11 @@ record SeriesKey(Map<String, String> parts) {
   }
 
   /**
-   * The id of the cell: what is counted where, whoever counts it in whichever period. Series of one
-   * cell can be told apart only by what articles leave out most.
+   * The cell, by its key: what is counted where, whoever counts it in whichever period. Series of
+   * one cell can be told apart only by what articles leave out most.
    */
   String cellId() {
-    return RowIds.of(
+    return RowIds.joined(
         ViolationFigures.SERIES_KEY.stream()
             .map(column -> LEFT_OUT.contains(column) ? "" : identity(column))
             .toArray(String[]::new));

@@ -122,7 +122,7 @@ public final class TouchedSeries {
 
   /** The same as {@link SeriesKey#cellId()}, of a row. */
   private static Column cellId() {
-    return RowIds.of(
+    return RowIds.joined(
         ViolationFigures.SERIES_KEY.stream().map(TouchedSeries::identity).toArray(Column[]::new));
   }
 

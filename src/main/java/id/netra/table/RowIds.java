@@ -30,18 +30,27 @@ public final class RowIds {
 
   /** The id of the parts in their order. */
   public static String of(String... parts) {
-    byte[] digest = sha256().digest(String.join(SEPARATOR, parts).getBytes(UTF_8));
+    byte[] digest = sha256().digest(joined(parts).getBytes(UTF_8));
     return HexFormat.of().formatHex(digest, 0, BYTES);
   }
 
   /** The id of the parts in their order, as a column. */
   public static Column of(Column... parts) {
+    return substring(sha2(joined(parts).cast(DataTypes.BinaryType), 256), 1, 2 * BYTES);
+  }
+
+  /** The parts as one text, to group by where no id is kept. */
+  public static String joined(String... parts) {
+    return String.join(SEPARATOR, parts);
+  }
+
+  /** The same as a column; an absent part is empty. */
+  public static Column joined(Column... parts) {
     Column[] texts =
         Arrays.stream(parts)
             .map(part -> coalesce(part.cast(DataTypes.StringType), lit("")))
             .toArray(Column[]::new);
-    Column joined = concat_ws(SEPARATOR, texts).cast(DataTypes.BinaryType);
-    return substring(sha2(joined, 256), 1, 2 * BYTES);
+    return concat_ws(SEPARATOR, texts);
   }
 
   private static MessageDigest sha256() {

@@ -115,7 +115,7 @@ final class CellResolutionTest {
 
     List<Observation> observations = resolved(anonymous("a", 369), quotation);
 
-    assertThat(observations).singleElement();
+    assertThat(observations).hasSize(1);
     Observation only = observations.get(0);
     assertThat(only.key().part(ViolationFigures.REPORTING_BODY)).contains("Bawaslu");
     assertThat(only.placement().map(Placement::date)).contains(LocalDate.parse("2020-06-30"));
