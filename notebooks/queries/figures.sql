@@ -9,11 +9,11 @@ SELECT COALESCE(f.as_of_date, f.first_published_date) AS day,
        f.qualifier,
        f.value_min,
        f.value_max,
+       e.sentence_text,
+       e.article_url,
        f.observation_status AS status,
        f.outlet_count AS outlets,
-       f.independent_source_count AS originals,
-       e.article_url,
-       e.sentence_text
+       f.independent_source_count AS originals
 FROM violation_figures f
 JOIN (SELECT observation_id,
              MIN_BY(article_url, mention_id) AS article_url,

@@ -1,7 +1,9 @@
 package id.netra.cli;
 
+import id.netra.job.JavaKernel;
 import id.netra.job.KernelSpec;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Option;
     name = "kernel-spec",
     mixinStandardHelpOptions = true,
     description =
-        "Writes kernel.json for Jupyter: the JJava kernel with Spark, Delta and Netra on its class"
+        "Writes kernel.json for Jupyter: a kernel for Java with Spark, Delta and Netra on its class"
             + " path.",
     footer = {
       "",
@@ -30,15 +32,23 @@ final class KernelSpecCommand implements Callable<Integer> {
       names = "--jjava",
       paramLabel = "DIR",
       defaultValue = "${sys:user.home}/.local/share/jupyter/kernels/java",
-      description = "Where JJava is installed (default: ${DEFAULT-VALUE}).")
+      description = "Where the JJava kernel is installed (default: ${DEFAULT-VALUE}).")
   private Path jjava = Path.of("");
+
+  @Option(
+      names = "--rapaio",
+      paramLabel = "JAR",
+      description =
+          "Jar of the kernel io.github.padreati:rapaio-jupyter-kernel, to be used in place of"
+              + " JJava.")
+  private Optional<Path> rapaio = Optional.empty();
 
   @Option(
       names = "--lake",
       paramLabel = "DIR",
       defaultValue = "data/lake",
       description = "Folder of the Delta tables (default: ${DEFAULT-VALUE}).")
-  private Path lake = Path.of("");
+  private String lake = "";
 
   @Option(
       names = "--queries",
@@ -49,16 +59,17 @@ final class KernelSpecCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    KernelSpec spec = new KernelSpec(absolute(jjava), absolute(lake), absolute(queries));
-    System.out.println("Kernel: " + spec.writeTo(to.toString()));
-    if (!spec.isInstalled()) {
+    JavaKernel kernel =
+        rapaio.<JavaKernel>map(JavaKernel.Rapaio::new).orElseGet(() -> new JavaKernel.JJava(jjava));
+    KernelSpec spec = new KernelSpec(kernel, lake, queries);
+    System.out.println("Kernel: " + spec.writeTo(to));
+    if (!kernel.isInstalled()) {
       System.out.println(
-          "JJava is not in " + jjava + " yet: install it there, or name its folder with --jjava.");
+          "There is no "
+              + kernel.file()
+              + " yet: install the kernel, or name it with --jjava or"
+              + " --rapaio.");
     }
     return ExitCode.DONE;
-  }
-
-  private static Path absolute(Path path) {
-    return path.toAbsolutePath().normalize();
   }
 }

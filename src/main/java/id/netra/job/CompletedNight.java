@@ -28,7 +28,7 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class CompletedNight {
   private static final int ROWS_SHOWN = 50;
-  private static final int FRAME_HEIGHT_PIXELS = 900;
+  private static final int CHART_PIXELS = 880;
 
   private final SparkSession spark;
   private final LakeView tables;
@@ -68,6 +68,11 @@ public final class CompletedNight {
     return date;
   }
 
+  /** The night in words, for the head of a notebook. */
+  public String title() {
+    return date.map(day -> "Night of " + day).orElse("No night has been completed yet");
+  }
+
   /** A table by its definition. */
   public Dataset<Row> table(LakeTable table) {
     return tables.read(table);
@@ -98,11 +103,17 @@ public final class CompletedNight {
     return HtmlTable.of(rows, ROWS_SHOWN);
   }
 
-  /** The report with its charts, in a frame, in {@code id} or {@code en}. */
-  public String report(String language) {
+  /**
+   * One chart of the report, in a frame; its points lead to their evidence as they do there.
+   *
+   * @param id {@code themes}, {@code series}, {@code events} or {@code provinces}
+   * @param language {@code id} or {@code en}
+   */
+  public String chart(String id, String language) {
     String page =
-        HtmlReport.page(ReportContent.of(tables::read), ReportDetail.of(tables::read), language);
-    return HtmlTable.framed(page, FRAME_HEIGHT_PIXELS);
+        HtmlReport.chart(
+            ReportContent.of(tables::read), ReportDetail.of(tables::read), id, language);
+    return HtmlTable.framed(page, CHART_PIXELS);
   }
 
   private static String named(String property, String variable, String otherwise) {

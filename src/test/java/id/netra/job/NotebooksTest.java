@@ -1,6 +1,7 @@
 package id.netra.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -122,18 +123,87 @@ class NotebooksTest {
   }
 
   @Test
-  void theKernelSpecificationHasSparkAndNetraOnItsClassPath(@TempDir Path kernel)
+  void aChartComesWithoutTheOthersAndWithItsEvidence() {
+    String frame =
+        CompletedNight.open(Settings.defaults(), SparkTest.lake(folder), QUERIES)
+            .chart("themes", "en");
+
+    assertThat(frame)
+        .startsWith("<iframe")
+        .contains("chart-themes", "evidence-book")
+        .doesNotContain("chart-series", "chart-events", "chart-provinces");
+  }
+
+  @Test
+  void aChartThatIsNotThereIsRefusedWithTheNamesOfThoseThatAre() {
+    CompletedNight night =
+        CompletedNight.open(Settings.defaults(), SparkTest.lake(folder), QUERIES);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> night.chart("map", "en"))
+        .withMessageContaining("themes, series, events, provinces");
+  }
+
+  @Test
+  void theSpecificationOfJJavaHasSparkAndNetraOnItsClassPath(@TempDir Path kernel)
       throws IOException {
-    KernelSpec spec = new KernelSpec(Path.of("/jjava"), Path.of("/lake"), Path.of("/queries"));
+    JsonNode written = written(new JavaKernel.JJava(Path.of("/jjava")), kernel);
 
-    JsonNode written =
-        new ObjectMapper().readTree(Files.readString(Path.of(spec.writeTo(kernel.toString()))));
-
+    assertThat(written.at("/argv/2").asText()).isEqualTo("/jjava/jjava-launcher.jar");
     assertThat(written.at("/argv/4").asText()).isEqualTo("{connection_file}");
     assertThat(written.at("/env/JJAVA_JVM_OPTS").asText()).contains("--add-opens=java.base/");
+    assertThat(written.at("/env/JJAVA_CLASSPATH").asText())
+        .startsWith(kernel + File.pathSeparator)
+        .contains(".jar");
     assertThat(written.at("/env/NETRA_LAKE").asText()).isEqualTo("/lake");
-    assertThat(written.at("/env/JJAVA_CLASSPATH").asText()).isNotEmpty();
-    assertThat(spec.isInstalled()).isFalse();
+  }
+
+  @Test
+  void theJarOfRapaioStandsLastOnItsClassPath(@TempDir Path kernel) throws IOException {
+    JsonNode written = written(new JavaKernel.Rapaio(Path.of("/kernel.jar")), kernel);
+
+    List<String> command = new ArrayList<>();
+    written.get("argv").forEach(word -> command.add(word.asText()));
+    String classPath = command.get(command.indexOf("-cp") + 1);
+    assertThat(classPath).startsWith(kernel.toString()).endsWith("/kernel.jar");
+    assertThat(command).endsWith("org.rapaio.jupyter.kernel.MainApp", "{connection_file}");
+    assertThat(Path.of(written.at("/env/RJK_INIT_SCRIPT").asText()))
+        .content()
+        .contains("String display(Object shown, String... as)");
+    assertThat(kernel.resolve("logging.properties")).content().contains("WARNING");
+  }
+
+  @Test
+  void theLogGoesPastTheStreamsThatAKernelPutsInPlace(@TempDir Path kernel) throws IOException {
+    written(new JavaKernel.JJava(Path.of("/jjava")), kernel);
+
+    assertThat(kernel.resolve("log4j2.properties")).content().contains("direct = true");
+  }
+
+  @Test
+  void aKernelIsInstalledWhereItsFileIs(@TempDir Path folder) throws IOException {
+    JavaKernel kernel = new JavaKernel.Rapaio(folder.resolve("kernel.jar"));
+    assertThat(kernel.isInstalled()).isFalse();
+
+    Files.createFile(kernel.file());
+
+    assertThat(kernel.isInstalled()).isTrue();
+  }
+
+  @Test
+  void aLakeOnAnotherFileSystemKeepsItsAddress(@TempDir Path kernel) throws IOException {
+    KernelSpec spec =
+        new KernelSpec(
+            new JavaKernel.JJava(Path.of("/jjava")), "s3a://bucket/lake", Path.of("/queries"));
+
+    assertThat(Path.of(spec.writeTo(kernel))).content().contains("\"s3a://bucket/lake\"");
+  }
+
+  @Test
+  void theNotebookInPythonSaysThatTheBuildOnlyParsesIt() {
+    assertThat(FOLDER.resolve("queries-pyspark.ipynb"))
+        .content()
+        .contains("The build parses this notebook and does not run it.");
   }
 
   @Test
@@ -146,6 +216,11 @@ class NotebooksTest {
     assertThat(SparkTest.spark().sql("SELECT * FROM netra_test.violation_figures").count())
         .isPositive();
     SparkTest.spark().sql("DROP DATABASE netra_test CASCADE");
+  }
+
+  private static JsonNode written(JavaKernel kernel, Path folder) throws IOException {
+    KernelSpec spec = new KernelSpec(kernel, "/lake", Path.of("/queries"));
+    return new ObjectMapper().readTree(Files.readString(Path.of(spec.writeTo(folder))));
   }
 
   private static List<String> faults(JShell shell, String cell) {
