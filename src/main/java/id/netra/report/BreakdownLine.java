@@ -1,6 +1,7 @@
 package id.netra.report;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A total in an article whose parts along one axis do not add up to it.
@@ -18,9 +19,11 @@ public record BreakdownLine(
   /** One part: along which axis, its number, and what sets it apart. */
   public record Part(String dimension, String category, long count) {}
 
-  /** Sum of the parts less the total. */
-  public long difference() {
-    return parts.stream().mapToLong(Part::count).sum() - total;
+  /** Sum of the parts less the total, if a part is known. */
+  public OptionalLong difference() {
+    return parts.isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(parts.stream().mapToLong(Part::count).sum() - total);
   }
 
   /** Whether it is the same sum in the same words, in whatever article. */

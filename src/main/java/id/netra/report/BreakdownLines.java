@@ -10,6 +10,8 @@ import id.netra.table.Articles;
 import id.netra.table.FigureMentions;
 import id.netra.table.LakeTable;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +34,9 @@ final class BreakdownLines {
     List<BreakdownLine> lines = new ArrayList<>();
     Dataset<Row> mentions = tables.apply(FigureMentions.TABLE);
     mentions
-        .where(not(col(FigureMentions.BREAKDOWN_VERDICT).equalTo("adds_up")))
+        .where(not(col(FigureMentions.BREAKDOWN_VERDICT).equalTo(FigureLine.ADDS_UP)))
         .where(not(col(FigureMentions.IS_REPEAT)))
-        .join(parts(mentions), col(FigureMentions.MENTION_ID).equalTo(col(TOTAL_ID)))
+        .join(parts(mentions), col(FigureMentions.MENTION_ID).equalTo(col(TOTAL_ID)), "left")
         .drop(FigureMentions.ARTICLE_URL)
         .join(SentenceColumns.articles(tables), Articles.ARTICLE_ID)
         .select(columns())
@@ -78,7 +80,12 @@ final class BreakdownLines {
     return Stream.concat(figure, sentence).toArray(Column[]::new);
   }
 
-  /** A row has the parts of every axis; the sum of each axis stands for itself. */
+  /**
+   * A row has the parts of every axis; the sum of each axis stands for itself.
+   *
+   * <p>Shown are the axes of several parts that do not add up; where every sum is right or no axis
+   * has several parts, another thing is wrong, such as a percentage, and one line says so.
+   */
   private static List<BreakdownLine> byAxis(RowValues row) {
     Map<String, List<BreakdownLine.Part>> axes =
         row.structs(PARTS).stream()
@@ -86,10 +93,17 @@ final class BreakdownLines {
             .collect(
                 Collectors.groupingBy(
                     BreakdownLine.Part::dimension, LinkedHashMap::new, Collectors.toList()));
-    return axes.values().stream()
-        .map(parts -> line(row, parts))
-        .filter(line -> line.difference() != 0)
-        .toList();
+    List<BreakdownLine> wrong =
+        axes.values().stream()
+            .filter(parts -> parts.size() > 1)
+            .map(parts -> line(row, parts))
+            .filter(line -> line.difference().orElse(0) != 0)
+            .toList();
+    return wrong.isEmpty() ? List.of(line(row, longest(axes.values()))) : wrong;
+  }
+
+  private static List<BreakdownLine.Part> longest(Collection<List<BreakdownLine.Part>> axes) {
+    return axes.stream().max(Comparator.comparing(List::size)).orElse(List.of());
   }
 
   private static BreakdownLine.Part part(RowValues part) {

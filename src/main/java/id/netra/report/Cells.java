@@ -2,6 +2,7 @@ package id.netra.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** Cells and small pieces that several tables of the page share. */
@@ -16,14 +17,33 @@ final class Cells {
     return html -> html.quoted(text);
   }
 
-  /** A text with a quieter one below it. */
-  static Consumer<Html> twoLines(Bilingual above, Bilingual below) {
+  /** A text with quieter ones below it, those that are not empty. */
+  static Consumer<Html> lines(Bilingual first, Bilingual... below) {
     return html -> {
-      html.said("div", above);
-      if (!below.id().isEmpty()) {
-        html.said("div", below, "class", "quiet");
+      html.said("div", first);
+      for (Bilingual line : below) {
+        if (!line.id().isEmpty()) {
+          html.said("div", line, "class", "quiet");
+        }
       }
     };
+  }
+
+  /** What a figure is to its series, with the mark that its point bears in the chart. */
+  static Consumer<Html> status(FigureLine line) {
+    return html -> html.said("span", Bilingual.word(line.status()), "class", mark(line.status()));
+  }
+
+  /** Class of the mark of a status. */
+  static String mark(String status) {
+    return "mark-" + status;
+  }
+
+  /** A difference with its sign. */
+  static Consumer<Html> difference(OptionalLong difference) {
+    return difference.isEmpty()
+        ? said(Bilingual.same(""))
+        : said(Bilingual.of(words -> words.difference(difference.getAsLong())));
   }
 
   /** A button that opens a group of evidence. */

@@ -1,6 +1,7 @@
 package id.netra.report;
 
 import id.netra.table.JobRuns;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,14 +15,16 @@ import org.apache.spark.sql.Row;
  * @param observation the observation it is about
  * @param theme label of the theme it is about
  * @param counted what the observation counts, and how many
- * @param context issuer, period, place and day of the observation, where they are known
+ * @param context issuer, period and place of the observation, where they are known
+ * @param day day up to which it goes
  */
 public record Change(
     String kind,
     Optional<String> observation,
     Optional<String> theme,
     Optional<Counted> counted,
-    List<String> context) {
+    List<String> context,
+    Optional<LocalDate> day) {
 
   /** What is counted, and how many. */
   public record Counted(String kind, FigureLine.Value value) {}
@@ -37,10 +40,10 @@ public record Change(
         Stream.of(
                 values.text(JobRuns.REPORTING_BODY),
                 values.text(JobRuns.PERIOD),
-                values.text(JobRuns.REGION_NAME),
-                values.date(JobRuns.AS_OF_DATE).map(String::valueOf))
+                values.text(JobRuns.REGION_NAME))
             .flatMap(Optional::stream)
-            .toList());
+            .toList(),
+        values.date(JobRuns.AS_OF_DATE));
   }
 
   private static FigureLine.Value value(RowValues values) {

@@ -78,6 +78,7 @@ final class ChangeList {
     return Phrases.joined(
         Bilingual.same(change.theme().orElse("")),
         counted,
-        Bilingual.same(String.join(" · ", change.context())));
+        Bilingual.same(String.join(" · ", change.context())),
+        change.day().map(Bilingual::day).orElse(Bilingual.same("")));
   }
 }

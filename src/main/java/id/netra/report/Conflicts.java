@@ -70,7 +70,9 @@ final class Conflicts {
     html.said(
         "span",
         Phrases.joined(
-            line.date().map(Bilingual::day).orElse(Bilingual.same("")), Phrases.sources(line)),
+            line.date().map(Bilingual::day).orElse(Bilingual.same("")),
+            Phrases.sources(line),
+            Phrases.mixture(line)),
         "class",
         "quiet");
     html.close("p");

@@ -27,11 +27,11 @@ final class EventTable {
         List.of(
             Cells.said(event.date().map(Bilingual::day).orElseGet(() -> Bilingual.word("no_date"))),
             Cells.said(Bilingual.word("event." + event.type())),
-            Cells.twoLines(
+            Cells.lines(
                 Bilingual.same(event.region().orElse("")),
                 Bilingual.same(event.details().place().orElse(""))),
             Cells.quoted(event.organiser().orElse("")),
-            Cells.twoLines(Phrases.participants(event), verdict(event)),
+            Cells.lines(Phrases.participants(event), verdict(event)),
             Cells.evidence(
                 groups.of(event),
                 Bilingual.phrase("reports.open", event.urls().size()),
@@ -45,6 +45,7 @@ final class EventTable {
   /** Events whose groups do not add up to their total. */
   static Stream<EventLine> failing(List<EventLine> events) {
     return events.stream()
-        .filter(event -> event.verdict().filter(code -> !code.equals("adds_up")).isPresent());
+        .filter(
+            event -> event.verdict().filter(code -> !code.equals(FigureLine.ADDS_UP)).isPresent());
   }
 }

@@ -20,6 +20,7 @@ final class EvidenceGroups {
   private final Map<String, String> byObservation = new HashMap<>();
   private final Map<String, String> byEvent = new HashMap<>();
   private final Map<ThemeMonth, String> byThemeMonth = new LinkedHashMap<>();
+  private final Map<String, String> byTheme = new HashMap<>();
   private final Map<List<String>, String> byParts = new HashMap<>();
   private final Map<LocalDate, String> byMonth = new TreeMap<>();
 
@@ -59,6 +60,11 @@ final class EvidenceGroups {
     return Optional.ofNullable(byThemeMonth.get(new ThemeMonth(Optional.of(theme), month)));
   }
 
+  /** Group of the articles of a theme, the newest months first. */
+  Optional<String> ofTheme(String theme) {
+    return Optional.ofNullable(byTheme.get(theme));
+  }
+
   /** Group of all articles of a month. */
   Optional<String> of(LocalDate month) {
     return Optional.ofNullable(byMonth.get(month));
@@ -88,38 +94,50 @@ final class EvidenceGroups {
     byEvent.put(event.details().id(), book.sentences(Phrases.event(event), about, about.size()));
   }
 
+  /** Articles by theme and month; those of a month and those of a theme are groups of these. */
   private void addMonths(List<ThemeLine> themes, ReportDetail detail) {
     Map<String, String> labels = new HashMap<>();
     themes.forEach(theme -> labels.put(theme.id(), theme.label()));
-    Map<ThemeMonth, List<Article>> found = new LinkedHashMap<>();
+    Map<ThemeMonth, Long> totals = totals(detail);
+    Map<LocalDate, List<String>> ofMonth = new TreeMap<>();
+    Map<String, List<String>> ofTheme = new TreeMap<>();
+    articles(detail)
+        .forEach(
+            (key, articles) -> {
+              long total = totals.getOrDefault(key, (long) articles.size());
+              String group = book.articles(title(key, labels), articles, total);
+              byThemeMonth.put(key, group);
+              ofMonth.computeIfAbsent(key.month(), month -> new ArrayList<>()).add(group);
+              key.theme()
+                  .ifPresent(id -> ofTheme.computeIfAbsent(id, t -> new ArrayList<>()).add(group));
+            });
+    ofMonth.forEach(
+        (month, groups) ->
+            byMonth.put(month, together(Bilingual.of(words -> words.month(month)), groups)));
+    ofTheme.forEach(
+        (id, groups) ->
+            byTheme.put(id, together(Bilingual.same(labels.getOrDefault(id, id)), groups)));
+  }
+
+  private static Map<ThemeMonth, List<Article>> articles(ReportDetail detail) {
+    Map<ThemeMonth, List<Article>> articles = new LinkedHashMap<>();
     detail
         .themeArticles()
         .forEach(
             one ->
-                found
+                articles
                     .computeIfAbsent(
                         new ThemeMonth(one.theme(), one.month()), key -> new ArrayList<>())
                     .add(one.article()));
-    Map<ThemeMonth, Long> totals = totals(detail);
-    Map<LocalDate, List<String>> groupsByMonth = new TreeMap<>();
-    found.forEach(
-        (key, articles) -> {
-          Bilingual theme =
-              key.theme()
-                  .map(id -> Bilingual.same(labels.getOrDefault(id, id)))
-                  .orElseGet(() -> Bilingual.word("theme.none"));
-          long total = totals.getOrDefault(key, (long) articles.size());
-          String group =
-              book.articles(
-                  Phrases.joined(theme, Bilingual.of(words -> words.month(key.month()))),
-                  articles,
-                  total);
-          byThemeMonth.put(key, group);
-          groupsByMonth.computeIfAbsent(key.month(), m -> new ArrayList<>()).add(group);
-        });
-    groupsByMonth.forEach(
-        (month, groups) ->
-            byMonth.put(month, together(Bilingual.of(words -> words.month(month)), groups)));
+    return articles;
+  }
+
+  private static Bilingual title(ThemeMonth key, Map<String, String> labels) {
+    Bilingual theme =
+        key.theme()
+            .map(id -> Bilingual.same(labels.getOrDefault(id, id)))
+            .orElseGet(() -> Bilingual.word("theme.none"));
+    return Phrases.joined(theme, Bilingual.of(words -> words.month(key.month())));
   }
 
   private static Map<ThemeMonth, Long> totals(ReportDetail detail) {

@@ -3,6 +3,7 @@ package id.netra.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One observation as a reader sees it.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param independentSources originals that print it
  * @param status what it is to its series
  * @param conflicts what it contradicts
+ * @param sum what its parts say about it
  * @param evidence the sentences, the earliest first
  */
 public record FigureLine(
@@ -26,7 +28,13 @@ public record FigureLine(
     long independentSources,
     String status,
     List<Conflict> conflicts,
+    Sum sum,
     List<Sentence> evidence) {
+  /** Verdict on a sum that is right. */
+  static final String ADDS_UP = "adds_up";
+
+  /** Status of an old figure that is told again. */
+  static final String RESTATEMENT = "restatement";
 
   /** The lasting ids of an observation and its series. */
   public record Id(String observation, String series) {}
@@ -43,6 +51,28 @@ public record FigureLine(
 
   /** Another observation, and how the two contradict. */
   public record Conflict(String observation, String reason) {}
+
+  /**
+   * What the parts of a total say about it.
+   *
+   * @param verdict whether they add up; absent where no parts are known
+   * @param basis whether they stand in one article or in papers of their own
+   * @param difference sum of the parts less the total
+   * @param mixesPopulations whether the total counts others beside civil servants
+   */
+  public record Sum(
+      Optional<String> verdict,
+      Optional<String> basis,
+      OptionalLong difference,
+      boolean mixesPopulations) {
+    private static final String ACROSS_OUTLETS = "outlets";
+
+    /** Whether one paper prints the total, others the parts, and the two do not fit. */
+    boolean failsAcrossOutlets() {
+      return basis.filter(ACROSS_OUTLETS::equals).isPresent()
+          && verdict.filter(code -> !code.equals(ADDS_UP)).isPresent();
+    }
+  }
 
   /** The columns of the series key that a reader needs. */
   public record Statistic(
@@ -67,6 +97,15 @@ public record FigureLine(
   /** As-of date, else date of first publication. */
   public Optional<LocalDate> date() {
     return known.asOf().or(known::published);
+  }
+
+  /** Whether it contradicts another, or another it. */
+  boolean isConflict() {
+    return !conflicts.isEmpty() || status.equals("conflict");
+  }
+
+  boolean isRestatement() {
+    return status.equals(RESTATEMENT);
   }
 
   /** Whether it counts all, and not one part of a breakdown. */

@@ -62,7 +62,9 @@ final class FigureLines {
   private static Dataset<Row> newest(Dataset<Row> figures) {
     Column isAttendance = col(ViolationFigures.KIND).isin("participants", "participants_breakdown");
     Column isOfInterest =
-        col(ViolationFigures.IS_ASN_NEUTRALITY).or(col(ViolationFigures.KIND).equalTo("workforce"));
+        col(ViolationFigures.IS_ASN_NEUTRALITY)
+            .or(col(ViolationFigures.MIXES_POPULATIONS))
+            .or(col(ViolationFigures.KIND).equalTo("workforce"));
     Column date =
         coalesce(col(ViolationFigures.AS_OF_DATE), col(ViolationFigures.FIRST_PUBLISHED_DATE));
     return figures
@@ -124,10 +126,19 @@ final class FigureLines {
         row.count(ViolationFigures.INDEPENDENT_SOURCE_COUNT),
         row.name(ViolationFigures.OBSERVATION_STATUS),
         row.structs(ViolationFigures.CONFLICTS_WITH).stream().map(FigureLines::conflict).toList(),
+        sum(row),
         evidence.getOrDefault(row.name(ViolationFigures.OBSERVATION_ID), List.of()).stream()
             .sorted(EARLIEST_FIRST)
             .limit(MOST_OF_A_LINE)
             .toList());
+  }
+
+  private static FigureLine.Sum sum(RowValues row) {
+    return new FigureLine.Sum(
+        row.text(ViolationFigures.BREAKDOWN_VERDICT),
+        row.text(ViolationFigures.BREAKDOWN_BASIS),
+        row.optionalCount(ViolationFigures.BREAKDOWN_DIFFERENCE),
+        row.is(ViolationFigures.MIXES_POPULATIONS));
   }
 
   private static FigureLine.Dates dates(RowValues row) {

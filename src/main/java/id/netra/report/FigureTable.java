@@ -16,7 +16,7 @@ final class FigureTable {
                 PageTable.Column.text("figure.issuer"),
                 PageTable.Column.text("figure.scope"),
                 new PageTable.Column(Bilingual.word("figure.date"), "short"),
-                new PageTable.Column(Bilingual.word("figure.status"), "short"),
+                PageTable.Column.text("figure.status"),
                 PageTable.Column.text("evidence")));
     lines.forEach(line -> row(table, line, groups));
     return table;
@@ -26,12 +26,12 @@ final class FigureTable {
     table.row(
         List.of(
             html -> html.said("strong", Phrases.value(line.value())),
-            Cells.twoLines(Phrases.kind(line), Phrases.narrowed(line)),
+            Cells.lines(Phrases.kind(line), Phrases.narrowed(line), Phrases.mixture(line)),
             Cells.said(Phrases.issuer(line)),
-            Cells.twoLines(
-                Phrases.place(line), Bilingual.same(line.statistic().period().orElse(""))),
-            Cells.twoLines(day(line), basis(line)),
-            Cells.twoLines(Bilingual.word(line.status()), Phrases.sources(line)),
+            Cells.lines(Phrases.place(line), Bilingual.same(line.statistic().period().orElse(""))),
+            Cells.lines(day(line), basis(line)),
+            Cells.status(line)
+                .andThen(html -> html.said("div", Phrases.sources(line), "class", "quiet sources")),
             Cells.evidence(
                 groups.of(line),
                 Bilingual.phrase("evidence.open", line.evidence().size()),

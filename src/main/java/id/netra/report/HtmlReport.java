@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The page: one self-contained HTML file that asks for nothing over the network.
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class HtmlReport {
   /** Version of the page; a change makes the nightly report be written again. */
-  public static final String VERSION = "report-2";
+  public static final String VERSION = "report-3";
 
   private static final ObjectMapper JSON = mapper();
   private static final Pattern SLOT = Pattern.compile("\\{\\{([a-z]++)\\}\\}");
@@ -36,15 +37,44 @@ public final class HtmlReport {
   /** The page, opening in {@code id} or {@code en}. */
   public static String page(ReportContent content, ReportDetail detail, String language) {
     EvidenceGroups groups = EvidenceGroups.of(content, detail);
-    List<Chart> charts =
-        List.of(
-            ThemeChart.of(content, detail, groups),
-            SeriesChart.of(content, detail, groups),
-            EventChart.of(content, detail, groups),
-            ProvinceChart.of(content, groups));
+    List<Chart> charts = charts(content, detail, groups);
     Html body = new Html(language);
     new PageSections(content, detail, groups, body).write(charts);
     return filled(body, charts, groups, language);
+  }
+
+  /**
+   * One chart of the page as a page of its own, with the evidence behind its points.
+   *
+   * @param id {@code themes}, {@code series}, {@code events} or {@code provinces}
+   */
+  public static String chart(
+      ReportContent content, ReportDetail detail, String id, String language) {
+    EvidenceGroups groups = EvidenceGroups.of(content, detail);
+    List<Chart> charts = charts(content, detail, groups);
+    Chart wanted =
+        charts.stream()
+            .filter(chart -> chart.id().equals(id))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "There is no chart "
+                            + id
+                            + ", only "
+                            + charts.stream().map(Chart::id).collect(Collectors.joining(", "))));
+    Html body = new Html(language);
+    new PageSections(content, detail, groups, body).write(wanted);
+    return filled(body, List.of(wanted), groups, language);
+  }
+
+  private static List<Chart> charts(
+      ReportContent content, ReportDetail detail, EvidenceGroups groups) {
+    return List.of(
+        ThemeChart.of(content, detail, groups),
+        SeriesChart.of(content, detail, groups),
+        EventChart.of(content, detail, groups),
+        ProvinceChart.of(content, groups));
   }
 
   private static String filled(

@@ -43,7 +43,7 @@ final class PageSections {
         "themes",
         () -> {
           chart(byId, "themes");
-          ThemeTable.of(content.themes()).write(html);
+          ThemeTable.of(content.themes(), groups).write(html);
         });
     section(
         "violations",
@@ -66,6 +66,11 @@ final class PageSections {
         () -> FigureTable.of("section.workforce", content.workforce(), groups).write(html));
     section("coverage", this::coverage);
     section("quality", () -> QualityTable.of(detail.run().quality()).write(html));
+  }
+
+  /** One chart without the page around it. */
+  void write(Chart chart) {
+    chart(Map.of(chart.id(), chart), chart.id());
   }
 
   private void head() {
@@ -125,6 +130,9 @@ final class PageSections {
     }
     html.open("figure", "id", "figure-" + chart.id());
     html.said("figcaption", Bilingual.word("chart." + chart.id()));
+    if (chart.id().equals("series")) {
+      marks();
+    }
     html.openNamed(
             "div",
             "aria-label",
@@ -150,6 +158,15 @@ final class PageSections {
     html.open("details").said("summary", Bilingual.word("chart.table"));
     chart.table().write(html);
     html.close("details").close("figure").line();
+  }
+
+  /** What the shapes of points mean, with which the tables mark the same figures. */
+  private void marks() {
+    html.open("p", "class", "marks quiet");
+    for (String status : List.of("conflict", "correction", FigureLine.RESTATEMENT)) {
+      html.said("span", Bilingual.word(status), "class", Cells.mark(status)).text(" ");
+    }
+    html.close("p").line();
   }
 
   private void coverage() {

@@ -48,9 +48,7 @@ final class Phrases {
               .filter(who -> !who.equals("asn"))
               .ifPresent(who -> parts.add(words.of("population." + who)));
           refinement.role().ifPresent(parts::add);
-          refinement
-              .dimension()
-              .ifPresent(axis -> parts.add(category(refinement.category(), words)));
+          refinement.dimension().ifPresent(axis -> parts.add(category(line, words)));
           return parts.stream().filter(part -> !part.isEmpty()).collect(joining(DOT));
         });
   }
@@ -129,17 +127,25 @@ final class Phrases {
         });
   }
 
-  /** A sum that fails: "60 + 52 = 112, tertulis 113". */
-  static Bilingual sum(BreakdownLine line) {
-    return Bilingual.of(
-        words ->
-            words.phrase(
-                "sum",
-                line.parts().stream()
-                    .map(part -> words.count(part.count()) + " " + category(part.category(), words))
-                    .collect(joining(" + ")),
-                words.count(line.total() + line.difference()),
-                words.count(line.total())));
+  /** A sum that fails: "60 + 52 = 112; tertulis 113"; the total alone where no part is known. */
+  static Bilingual sum(List<BreakdownLine.Part> parts, long total) {
+    long sum = parts.stream().mapToLong(BreakdownLine.Part::count).sum();
+    return parts.isEmpty()
+        ? Bilingual.phrase("sum.total", total)
+        : Bilingual.of(
+            words ->
+                words.phrase("sum", terms(parts, words), words.count(sum), words.count(total)));
+  }
+
+  private static String terms(List<BreakdownLine.Part> parts, ReportWords words) {
+    return parts.stream()
+        .map(part -> words.count(part.count()) + " " + category(part.category(), words))
+        .collect(joining(" + "));
+  }
+
+  /** That a total counts others beside civil servants; nothing for any other figure. */
+  static Bilingual mixture(FigureLine line) {
+    return line.sum().mixesPopulations() ? Bilingual.word("mixes") : Bilingual.same("");
   }
 
   /** How observations contradict: "3 nilai, dari 3 sampai 12, untuk 30 Sep 2024". */
@@ -175,8 +181,19 @@ final class Phrases {
         .collect(joining(DOT));
   }
 
+  private static String category(FigureLine line, ReportWords words) {
+    FigureLine.Refinement refinement = line.statistic().refinement();
+    boolean isPlace = refinement.dimension().filter("region"::equals).isPresent();
+    return isPlace
+        ? line.statistic().region().orElseGet(() -> category(refinement.category(), words))
+        : category(refinement.category(), words);
+  }
+
   /** A part of a breakdown; the code of a place by the name of its province where it has one. */
   private static String category(String code, ReportWords words) {
-    return Provinces.name(code, words).orElseGet(() -> words.of(code).replace('_', ' '));
+    boolean isCode = !code.isEmpty() && Character.isDigit(code.charAt(0));
+    return Provinces.name(code, words)
+        .orElseGet(
+            () -> isCode ? words.phrase("region.code", code) : words.of(code).replace('_', ' '));
   }
 }

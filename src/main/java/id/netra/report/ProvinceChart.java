@@ -111,9 +111,11 @@ final class ProvinceChart {
     if (!members.isEmpty()) {
       point.put("g", group(told, members, key));
     }
+    Bilingual name = Provinces.name(told.code());
     point.set(
         "t",
-        new Bilingual(Integer.toString(members.size()), Integer.toString(members.size())).json());
+        Bilingual.of(words -> name.in(words.of("language")) + ": " + words.count(members.size()))
+            .json());
   }
 
   private String group(Told told, List<String> members, String key) {

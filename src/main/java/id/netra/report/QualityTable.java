@@ -17,7 +17,7 @@ final class QualityTable {
         (name, value) ->
             table.row(
                 List.of(
-                    Cells.twoLines(Bilingual.word("quality." + name), Bilingual.same(name)),
+                    Cells.lines(Bilingual.word("quality." + name), Bilingual.same(name)),
                     Cells.said(Bilingual.of(words -> words.measure(value))))));
     return table;
   }

@@ -61,6 +61,11 @@ public final class ReportWords {
     return NumberFormat.getIntegerInstance(locale).format(value);
   }
 
+  /** A difference with its sign: +1.000 or −22. */
+  String difference(long value) {
+    return (value > 0 ? "+" : value < 0 ? "−" : "") + count(Math.abs(value));
+  }
+
   /** A measure as the language writes it, with three decimals at most: 0,717 or 0.717. */
   public String measure(double value) {
     NumberFormat format = NumberFormat.getNumberInstance(locale);

@@ -28,6 +28,10 @@ record RowValues(Row row) {
     return row.isNullAt(index) ? OptionalLong.empty() : OptionalLong.of(row.getLong(index));
   }
 
+  boolean is(String column) {
+    return row.getBoolean(row.fieldIndex(column));
+  }
+
   Optional<LocalDate> date(String column) {
     Date date = row.getDate(row.fieldIndex(column));
     return Optional.ofNullable(date).map(Date::toLocalDate);

@@ -27,7 +27,7 @@ final class SeriesChart {
   private static final int MOST_TABLE_ROWS = 500;
 
   private static final Comparator<FigureLine> SUPPORT =
-      Comparator.comparing((FigureLine line) -> !isConflict(line))
+      Comparator.comparing((FigureLine line) -> !line.isConflict())
           .thenComparing(FigureLine::independentSources)
           .thenComparing(FigureLine::outlets)
           .thenComparing(line -> line.value().max());
@@ -99,15 +99,20 @@ final class SeriesChart {
     return new Chart("series", panels.json(), table(), isEmpty);
   }
 
-  /** The line runs through the best supported value of each day; others stand beside it. */
+  /**
+   * The line runs through the best supported value of each day; others stand beside it, as do old
+   * figures that are told again.
+   */
   private void line(TimePanels panels, String id, List<FigureLine> lines) {
     panels.name(id, Phrases.series(lines.get(0)));
     TreeMap<LocalDate, FigureLine> best = new TreeMap<>();
-    lines.forEach(
-        one ->
-            one.known()
-                .asOf()
-                .ifPresent(day -> best.merge(day, one, BinaryOperator.maxBy(SUPPORT))));
+    lines.stream()
+        .filter(one -> !one.isRestatement())
+        .forEach(
+            one ->
+                one.known()
+                    .asOf()
+                    .ifPresent(day -> best.merge(day, one, BinaryOperator.maxBy(SUPPORT))));
     ObjectNode line = panels.series(id, "line", 0).put("symbol", "circle").put("symbolSize", 9);
     line.putObject("lineStyle").put("width", 2);
     line.putObject("emphasis").put("focus", "series");
@@ -123,18 +128,18 @@ final class SeriesChart {
     LocalDate day = line.known().asOf().orElse(LocalDate.EPOCH);
     ObjectNode point =
         TimePanels.point(data, day, line.value().min(), groups.of(line), text(line, day));
-    if (isConflict(line)) {
+    if (line.isConflict()) {
       point.put("symbol", "diamond").put("symbolSize", 15).put("k", "conflict");
+    } else if (line.status().equals("correction")) {
+      point.put("symbol", "triangle").put("symbolSize", 13).put("symbolRotate", 180);
+    } else if (line.isRestatement()) {
+      point.put("k", FigureLine.RESTATEMENT);
     }
-  }
-
-  private static boolean isConflict(FigureLine line) {
-    return !line.conflicts().isEmpty() || line.status().equals("conflict");
   }
 
   private static Bilingual text(FigureLine line, LocalDate day) {
     Bilingual value = Phrases.value(line.value());
-    Bilingual sources = Phrases.sources(line);
+    Bilingual sources = Phrases.joined(Phrases.sources(line), Phrases.mixture(line));
     return Bilingual.of(
         words ->
             words.phrase(
@@ -166,7 +171,7 @@ final class SeriesChart {
                         Cells.said(Phrases.series(line)),
                         Cells.said(line.date().map(Bilingual::day).orElse(Bilingual.same(""))),
                         Cells.said(Phrases.value(line.value())),
-                        Cells.said(Bilingual.word(line.status())),
+                        Cells.status(line),
                         Cells.count(
                             line.evidence().size(),
                             Optional.of(groups.of(line)),

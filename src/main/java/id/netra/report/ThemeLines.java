@@ -34,6 +34,12 @@ final class ThemeLines {
         row.name(Themes.LABEL),
         row.texts(Themes.TOP_TERMS),
         row.count(Themes.ARTICLE_COUNT),
+        row.structs(Themes.SUBTHEMES).stream()
+            .map(
+                part ->
+                    new ThemeLine.Subtheme(
+                        part.name("label"), part.texts("top_terms"), part.count("article_count")))
+            .toList(),
         row.structs(Themes.LINEAGE).stream()
             .map(
                 turn ->

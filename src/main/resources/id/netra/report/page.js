@@ -113,9 +113,15 @@
     series.itemStyle = { color: paint };
     series.lineStyle = Object.assign({ color: paint }, series.lineStyle);
     series.cursor = 'pointer';
+    if (series.areaStyle) {
+      series.itemStyle.opacity = 0;
+      series.emphasis.itemStyle = { opacity: 1 };
+    }
     series.data.forEach((point) => {
       if (point.k === 'conflict') {
         point.itemStyle = { color: paint, borderColor: style('--alert'), borderWidth: 3, opacity: 1 };
+      } else if (point.k === 'restatement') {
+        point.itemStyle = { color: style('--paper'), borderColor: paint, borderWidth: 2, opacity: 1 };
       }
     });
   }
@@ -220,7 +226,7 @@
     });
     place.addEventListener('keydown', (event) => walk(id, event));
     place.addEventListener('blur', () => instance.dispatchAction({ type: 'hideTip' }));
-    new ResizeObserver(() => instance.resize()).observe(place);
+    new ResizeObserver(() => { if (!onPaper) instance.resize(); }).observe(place);
   }
 
   const millis = (text) => { const [y, m, d] = text.split('-').map(Number); return new Date(y, m - 1, d).getTime(); };
@@ -404,13 +410,16 @@
   element('scheme').addEventListener('click', () => { chosen = true; appear(isDark() ? 'light' : 'dark'); });
   system.addEventListener('change', () => { if (!chosen) appear(system.matches ? 'dark' : 'light'); });
 
-  // Paper is light and narrow whatever the screen is.
+  // Paper is light and narrow whatever the screen is, and no frame is drawn before it is printed.
   let screenScheme = null;
   addEventListener('beforeprint', () => {
     screenScheme = root.dataset.scheme;
     onPaper = true;
     appear('light');
-    drawn.forEach(({ instance }) => instance.resize({ width: 660 }));
+    drawn.forEach(({ instance }) => {
+      instance.resize({ width: 660 });
+      instance.getZr().flush();
+    });
   });
   addEventListener('afterprint', () => {
     onPaper = false;

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -176,19 +177,50 @@ class HtmlReportTest {
     String page = conflictPage(URL);
 
     assertThat(page.split("class=\"pair\"", -1)).hasSize(2);
-    assertThat(page).contains("2 nilai, dari 9 sampai 12");
+    assertThat(page).contains("2 angka, dari 9 sampai 12");
   }
 
   @Test
   void sumsThatFailReadAsSums() {
     assertThat(SamplePages.usual("id"))
-        .contains("11 pidana + 3 kode etik = 14; tertulis 36", ">-22<");
+        .contains("11 pidana + 3 kode etik = 14; tertulis 36", ">−22<");
+  }
+
+  @Test
+  void subthemesStandUnderTheirTheme() {
+    assertThat(SamplePages.usual("id"))
+        .containsSubsequence(
+            "<strong><bdi>sanksi · disiplin</bdi></strong>",
+            "<bdi>bagian t1</bdi>",
+            "<strong><bdi>sosialisasi · ikrar</bdi></strong>",
+            "<bdi>bagian t2</bdi>");
+  }
+
+  @Test
+  void everyQualityFigureHasAReading() {
+    assertThat(keys("id"))
+        .contains(
+            Stream.of(
+                    "compared_pairs",
+                    "day_first_outlets",
+                    "diversity_ratio",
+                    "month_first_outlets",
+                    "npmi",
+                    "recurring_lines",
+                    "retrained",
+                    "silhouette",
+                    "stability_ari",
+                    "theme_count",
+                    "without_theme_ratio")
+                .map(name -> "quality." + name)
+                .toArray(String[]::new));
   }
 
   @Test
   void changesOfTheNightAreCountedAndListed() {
     assertThat(SamplePages.usual("en"))
-        .contains("Since the night of 1 Jan 2025: 1 new theme, 1 new figure.");
+        .contains("Since the night of 1 Jan 2025: 1 new theme, 1 new figure, 1 figure no longer")
+        .contains("Bawaslu · 4 Oct 2020");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
@@ -86,6 +87,51 @@ class ReportInBrowserIT {
     clickPoint("themes", 0, 1);
 
     assertThat(browser.find("#panel-title").getText()).contains("sanksi · disiplin", "2020");
+    assertThat(browser.find("#panel .source").getText()).contains("Netralitas pegawai diawasi");
+  }
+
+  /** Chart, series, point, and what its evidence says. */
+  @ParameterizedTest
+  @CsvSource({
+    "themes, 0, 1, Netralitas pegawai diawasi",
+    "themes, 2, 0, Netralitas pegawai diawasi",
+    "series, 0, 0, Bawaslu mencatat 349 kasus.",
+    "events, 0, 0, Kegiatan itu diikuti 112 peserta.",
+    "provinces, 0, 1, Di Jawa Tengah ada 41 kasus.",
+    "provinces, 1, 0, Kegiatan itu diikuti 112 peserta."
+  })
+  void everyChartLeadsToItsEvidenceByPointer(String chart, int series, int index, String text) {
+    clickPoint(chart, series, index);
+
+    assertThat(browser.find("#panel").isDisplayed()).isTrue();
+    assertThat(browser.find("#panel-body").getText()).contains(text);
+  }
+
+  /** Chart, how often down to the series, and what its evidence says. */
+  @ParameterizedTest
+  @CsvSource({
+    "themes, 0, Netralitas pegawai diawasi",
+    "themes, 2, Netralitas pegawai diawasi",
+    "series, 0, Bawaslu mencatat 349 kasus.",
+    "events, 0, Kegiatan itu diikuti 112 peserta.",
+    "provinces, 0, Di Jawa Tengah ada 41 kasus."
+  })
+  void everyChartLeadsToItsEvidenceByKeys(String chart, int down, String text) {
+    browser.find("#chart-" + chart).sendKeys(Keys.ARROW_RIGHT);
+    for (int i = 0; i < down; i++) {
+      browser.find("#chart-" + chart).sendKeys(Keys.ARROW_DOWN);
+    }
+    browser.find("#chart-" + chart).sendKeys(Keys.ENTER);
+
+    assertThat(browser.find("#panel").isDisplayed()).isTrue();
+    assertThat(browser.find("#panel-body").getText()).contains(text);
+  }
+
+  @Test
+  void aThemeOfTheTableLeadsToItsArticles() {
+    browser.click("#themes > .table button.evidence");
+
+    assertThat(browser.find("#panel-title").getText()).isEqualTo("sanksi · disiplin");
     assertThat(browser.find("#panel .source").getText()).contains("Netralitas pegawai diawasi");
   }
 
@@ -220,6 +266,25 @@ class ReportInBrowserIT {
   }
 
   @Test
+  void chartsFitOnPaperBeforeTheNextFrame() {
+    Object lastBarIsPainted =
+        browser.run(
+            "const place = document.getElementById('chart-themes');"
+                + "const chart = echarts.getInstanceByDom(place);"
+                + "const index = chart.getOption().series.length - 1;"
+                + "dispatchEvent(new Event('beforeprint'));"
+                + "const last = chart.getOption().series[index].data.at(-1).value;"
+                + "const [x, y] = chart.convertToPixel({seriesIndex: index}, last);"
+                + "const pixel = place.querySelector('canvas').getContext('2d')"
+                + "  .getImageData(Math.round(x), Math.round(y) + 3, 1, 1).data;"
+                + "const isFit = x < 660 && chart.getWidth() === 660 && pixel[3] > 200;"
+                + "dispatchEvent(new Event('afterprint'));"
+                + "return isFit;");
+
+    assertThat(lastBarIsPainted).isEqualTo(true);
+  }
+
+  @Test
   void longTablesUnfoldAndFilter() {
     browser.open(folder, SamplePages.large(400), DESK);
     String rows = "return document.querySelectorAll('#violations > .table tbody tr').length";
@@ -255,7 +320,7 @@ class ReportInBrowserIT {
     assertThat(browser.text("return document.title")).isNotEqualTo("taken");
   }
 
-  /** Clicks where ECharts says that a point is. */
+  /** Clicks where ECharts says that a point is, or just inside the end of its bar. */
   private void clickPoint(String chart, int series, int index) {
     browser.run(
         "document.getElementById(arguments[0]).scrollIntoView({block: 'center'})",
@@ -269,7 +334,10 @@ class ReportInBrowserIT {
                     + "const value = chart.getOption().series[arguments[1]].data[arguments[2]].value;"
                     + "const [x, y] = chart.convertToPixel({seriesIndex: arguments[1]}, value);"
                     + "const box = place.getBoundingClientRect();"
-                    + "return [Math.round(box.left + x), Math.round(box.top + y)];",
+                    + "const isBar = chart.getOption().series[arguments[1]].type === 'bar';"
+                    + "const isLying = chart.getOption().yAxis[0].type === 'category';"
+                    + "const left = isBar && isLying ? 4 : 0, down = isBar && !isLying ? 3 : 0;"
+                    + "return [Math.round(box.left + x - left), Math.round(box.top + y + down)];",
                 "chart-" + chart,
                 series,
                 index);

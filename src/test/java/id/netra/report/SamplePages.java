@@ -13,6 +13,9 @@ final class SamplePages {
   static final LocalDate NIGHT = LocalDate.of(2025, 1, 2);
   private static final LocalDate FIRST_MONTH = LocalDate.of(2020, 1, 1);
 
+  private static final FigureLine.Sum NO_SUM =
+      new FigureLine.Sum(Optional.empty(), Optional.empty(), OptionalLong.empty(), false);
+
   private SamplePages() {}
 
   static Article article(String outlet, String url) {
@@ -47,6 +50,7 @@ final class SamplePages {
         1,
         "first",
         List.of(),
+        NO_SUM,
         evidence);
   }
 
@@ -78,6 +82,65 @@ final class SamplePages {
         line.independentSources(),
         "conflict",
         List.of(new FigureLine.Conflict(other, "berbeda")),
+        line.sum(),
+        line.evidence());
+  }
+
+  static FigureLine withStatus(FigureLine line, String status) {
+    return new FigureLine(
+        line.id(),
+        line.value(),
+        line.statistic(),
+        line.known(),
+        line.outlets(),
+        line.independentSources(),
+        status,
+        line.conflicts(),
+        line.sum(),
+        line.evidence());
+  }
+
+  static FigureLine summed(FigureLine line, FigureLine.Sum sum) {
+    return new FigureLine(
+        line.id(),
+        line.value(),
+        line.statistic(),
+        line.known(),
+        line.outlets(),
+        line.independentSources(),
+        line.status(),
+        line.conflicts(),
+        sum,
+        line.evidence());
+  }
+
+  /** The same count of one part of a breakdown by outcome. */
+  static FigureLine ofOutcome(FigureLine line, String outcome) {
+    FigureLine.Statistic all = line.statistic();
+    return new FigureLine(
+        line.id(),
+        line.value(),
+        new FigureLine.Statistic(
+            all.kind(),
+            all.stage(),
+            all.period(),
+            all.region(),
+            all.regionBasis(),
+            all.reportingBody(),
+            new FigureLine.Refinement(
+                "case",
+                Optional.of("asn"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("outcome"),
+                outcome,
+                Optional.empty())),
+        line.known(),
+        line.outlets(),
+        line.independentSources(),
+        line.status(),
+        line.conflicts(),
+        line.sum(),
         line.evidence());
   }
 
@@ -91,15 +154,21 @@ final class SamplePages {
         line.independentSources(),
         line.status(),
         line.conflicts(),
+        line.sum(),
         line.evidence());
   }
 
   static ReportContent content(List<FigureLine> figures, List<EventLine> events) {
+    return content(figures, List.of(), events);
+  }
+
+  static ReportContent content(
+      List<FigureLine> figures, List<FigureLine> parts, List<EventLine> events) {
     return new ReportContent(
         new Coverage(12, 10, 4, 1),
         List.of(theme("t1", "sanksi · disiplin", 7), theme("t2", "sosialisasi · ikrar", 5)),
         figures,
-        List.of(),
+        parts,
         List.of(),
         events);
   }
@@ -110,7 +179,13 @@ final class SamplePages {
   }
 
   private static ThemeLine theme(String id, String label, long articles) {
-    return new ThemeLine(id, label, List.of("sanksi", "disiplin"), articles, List.of());
+    return new ThemeLine(
+        id,
+        label,
+        List.of("sanksi", "disiplin"),
+        articles,
+        List.of(new ThemeLine.Subtheme("bagian " + id, List.of("hukuman", "pangkat"), 3)),
+        List.of());
   }
 
   static EventLine event(String url) {
@@ -178,13 +253,27 @@ final class SamplePages {
         Optional.of(NIGHT),
         Optional.of(NIGHT.minusDays(1)),
         List.of(
-            new Change("first", Optional.of("o1"), Optional.empty(), Optional.empty(), List.of()),
+            new Change(
+                "first",
+                Optional.of("o1"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty()),
             new Change(
                 "born",
                 Optional.empty(),
                 Optional.of("sosialisasi · ikrar"),
                 Optional.empty(),
-                List.of())),
+                List.of(),
+                Optional.empty()),
+            new Change(
+                "withdrawn",
+                Optional.of("gone"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("Bawaslu"),
+                Optional.of(LocalDate.of(2020, 10, 4)))),
         Map.of("npmi", 0.217));
   }
 
