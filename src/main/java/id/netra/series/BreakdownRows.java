@@ -46,7 +46,7 @@ final class BreakdownRows {
             Encoders.row(ViolationFigures.TABLE.schema()));
   }
 
-  /** One issuer, period, place and unit; an observation without one of them is alone. */
+  /** One issuer, period, place and unit; what is no point of a series is alone. */
   static Column familyId() {
     Column body = col(ViolationFigures.REPORTING_BODY);
     Column period = col(ViolationFigures.PERIOD_CODE);
@@ -55,7 +55,8 @@ final class BreakdownRows {
     Column ofMany =
         RowIds.joined(
             body, period, col(ViolationFigures.REGION_BASIS), place, col(ViolationFigures.UNIT));
-    return when(body.isNotNull().and(period.isNotNull()), ofMany)
+    Column isOfSeries = col(ViolationFigures.IS_COMPARABLE);
+    return when(isOfSeries.and(body.isNotNull()).and(period.isNotNull()), ofMany)
         .otherwise(col(ViolationFigures.OBSERVATION_ID));
   }
 

@@ -50,14 +50,18 @@ final class CellResolution {
     List<Statement> open = new ArrayList<>();
     List<Statement> closed = new ArrayList<>();
     List<Statement> assigned = new ArrayList<>();
+    List<Statement> beside = new ArrayList<>();
     for (Statement s : statements) {
-      (s.home().isPresent() ? assigned : s.key().isOpen() ? open : closed).add(s);
+      List<Statement> unassigned =
+          s.around().isBeside() ? beside : s.key().isOpen() ? open : closed;
+      (s.home().isPresent() ? assigned : unassigned).add(s);
     }
     whole.addAll(histories(closed, Statement::seriesId));
     open.stream()
         .collect(groupingBy(CellResolution::vagueness, TreeMap::new, toList()))
         .values()
         .forEach(this::match);
+    matchOrLeaveAlone(beside);
     assign(assigned);
   }
 
@@ -99,6 +103,19 @@ final class CellResolution {
     }
     whole.addAll(histories(unheard, s -> s.key().id()));
     alone.addAll(histories(ambiguous, Statement::ownSeriesId));
+  }
+
+  /** What stands beside a count is that of another article, or nobody's. */
+  private void matchOrLeaveAlone(List<Statement> beside) {
+    Matching matching = new Matching(whole, settings);
+    List<Statement> lonely = new ArrayList<>();
+    for (Statement statement : beside) {
+      Matching.only(matching.meant(statement))
+          .ifPresentOrElse(
+              one -> matched.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(statement),
+              () -> lonely.add(statement));
+    }
+    alone.addAll(histories(lonely, Statement::ownSeriesId));
   }
 
   private Observation withMatched(Observation observation) {

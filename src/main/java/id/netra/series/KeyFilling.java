@@ -35,7 +35,7 @@ final class KeyFilling {
             .stream()
             .flatMap(copies -> filledFromCopies(copies).stream())
             .toList();
-    return filledFromArticle(completed);
+    return CountsBeside.marked(filledFromArticle(completed));
   }
 
   /** What makes two statements of two copies the same figure. */

@@ -42,6 +42,11 @@ record Observation(
     return statements.get(0).key();
   }
 
+  /** Whether it is one of a series that other articles can carry on. */
+  boolean isComparable() {
+    return statements.get(0).isComparable() && seriesId.equals(statements.get(0).seriesId());
+  }
+
   /** How one of its statements came to it. */
   KeyBasis basisOf(Statement statement) {
     if (statement.basis() == KeyBasis.REVIEWED) {

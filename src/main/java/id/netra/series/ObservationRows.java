@@ -8,6 +8,7 @@ import static id.netra.table.ViolationFigures.CONFLICTS_WITH;
 import static id.netra.table.ViolationFigures.FIRST_PUBLISHED_DATE;
 import static id.netra.table.ViolationFigures.INDEPENDENT_SOURCE_COUNT;
 import static id.netra.table.ViolationFigures.IS_ASN_NEUTRALITY;
+import static id.netra.table.ViolationFigures.IS_COMPARABLE;
 import static id.netra.table.ViolationFigures.KNOWN_DATE;
 import static id.netra.table.ViolationFigures.MENTION_COUNT;
 import static id.netra.table.ViolationFigures.MIXES_POPULATIONS;
@@ -130,6 +131,7 @@ final class ObservationRows {
     values.put(OBSERVATION_STATUS, observation.status().code());
     values.put(CONFLICTS_WITH, conflicts(observation));
     values.put(NEEDS_REVIEW, observation.needsReview());
+    values.put(IS_COMPARABLE, observation.isComparable());
     values.put(StatementRows.CELL_ID, observation.key().cellId());
     values.putAll(times(observation));
     values.putAll(breakdown(observation));

@@ -7,7 +7,9 @@ import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.when;
 
+import id.netra.series.Circumstances.Position;
 import id.netra.table.ArticleCopies;
 import id.netra.table.Articles;
 import id.netra.table.FigureEvidence;
@@ -35,9 +37,10 @@ import org.apache.spark.sql.types.StructField;
  * <p>Mentions of the nine counting kinds that are no repeats are grouped twice: by original
  * article, to complete their keys, and by series, to tell observations and their status. Every such
  * mention stands behind exactly one observation. What cannot be keyed (no issuer, no dated period,
- * no name of a part, no place of an event) is an observation of its own, with its copies only, in a
- * series of its own, and needs review. Attendances are observations too, so that each row of
- * evidence finds its observation; their statistics are in {@code gold.participant_counts}.
+ * no name of a part, no place of an event), or stands beside the count of its article, is an
+ * observation of its own, with its copies only, in a series of its own, and needs review.
+ * Attendances are observations too, so that each row of evidence finds its observation; their
+ * statistics are in {@code gold.participant_counts}.
  */
 public final class SeriesResolution {
   /** Version of the rules; a change makes all mentions be resolved again. */
@@ -138,10 +141,10 @@ public final class SeriesResolution {
         mentions
             .where(not(col(FigureMentions.IS_REPEAT)))
             .where(col(FigureMentions.KIND).isin(FigureVocabulary.COUNTING_KINDS.toArray()));
-    Column isInHeadline =
-        coalesce(col(FigureMentions.CHAR_END).leq(length(col(Articles.TITLE))), lit(false));
+    Column isInHeadline = col(FigureMentions.CHAR_END).leq(length(col(Articles.TITLE)));
+    Column position = when(isInHeadline, Position.HEADLINE.name()).otherwise(Position.BODY.name());
     return withSources(counting, articles, copies)
-        .withColumn(StatementRows.IS_IN_HEADLINE, isInHeadline)
+        .withColumn(StatementRows.POSITION, position)
         .withColumn(StatementRows.CELL_ID, lit(""))
         .withColumn(StatementRows.HOME, lit(null))
         .withColumn(FigureEvidence.KEY_BASIS, lit(KeyBasis.STATED.name()))

@@ -40,7 +40,9 @@ record Statement(
 
   /** Whether it can be compared with statements of other articles. */
   boolean isComparable() {
-    return key.isComplete() && (!key.isOfEvent() || source.origin().isPresent());
+    return key.isComplete()
+        && !around.isBeside()
+        && (!key.isOfEvent() || source.origin().isPresent());
   }
 
   /**
@@ -108,6 +110,22 @@ record Statement(
         needsReview,
         sentence,
         around,
+        basis,
+        home);
+  }
+
+  /** The same, beside another value of its key in the same article. */
+  Statement beside() {
+    return new Statement(
+        mentionId,
+        source,
+        key,
+        value,
+        asOf,
+        knownDate,
+        needsReview,
+        sentence,
+        around.beside(),
         basis,
         home);
   }

@@ -27,8 +27,8 @@ final class StatementRows {
   /** What is counted where, whoever counts it in whichever period. */
   static final String CELL_ID = "cell_id";
 
-  /** Whether the number stands in the title. */
-  static final String IS_IN_HEADLINE = "is_in_headline";
+  /** Where in the article the number stands: the name of a {@link Position}. */
+  static final String POSITION = "position";
 
   /** The observation to which an analyst has assigned it. */
   static final String HOME = "home";
@@ -70,7 +70,8 @@ final class StatementRows {
             .add(FigureMentions.KNOWN_DATE, IntegerType)
             .add(FigureMentions.NEEDS_REVIEW, BooleanType)
             .add(FigureMentions.SENTENCE_TEXT, StringType)
-            .add(IS_IN_HEADLINE, BooleanType)
+            .add(POSITION, StringType)
+            .add(FigureMentions.CHAR_START, IntegerType)
             .add(FigureMentions.PART_OF_VALUE, LongType)
             .add(FigureMentions.SHARE_RATIO, DoubleType)
             .add(FigureMentions.BREAKDOWN_VERDICT, StringType)
@@ -102,9 +103,9 @@ final class StatementRows {
   }
 
   private static Circumstances circumstances(Row row) {
-    boolean isInHeadline = row.<Boolean>getAs(IS_IN_HEADLINE);
     return new Circumstances(
-        isInHeadline ? Position.HEADLINE : Position.BODY,
+        Position.valueOf(text(row, POSITION)),
+        row.<Integer>getAs(FigureMentions.CHAR_START),
         Optional.ofNullable(row.getAs(FigureMentions.PART_OF_VALUE)),
         Optional.ofNullable(row.getAs(FigureMentions.SHARE_RATIO)),
         optional(row, FigureMentions.BREAKDOWN_VERDICT));
@@ -155,7 +156,8 @@ final class StatementRows {
                     Optional.of(dayNumber(statement.knownDate())),
                     Optional.of(statement.needsReview()),
                     Optional.of(statement.sentence()),
-                    Optional.of(statement.around().isInHeadline()),
+                    Optional.of(statement.around().position().name()),
+                    Optional.of(statement.around().offset()),
                     statement.around().partOfValue(),
                     statement.around().shareRatio(),
                     statement.around().verdict(),

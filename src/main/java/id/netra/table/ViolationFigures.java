@@ -42,6 +42,7 @@ public final class ViolationFigures {
   public static final String INDEPENDENT_SOURCE_COUNT = "independent_source_count";
   public static final String OBSERVATION_STATUS = "observation_status";
   public static final String CONFLICTS_WITH = "conflicts_with";
+  public static final String IS_COMPARABLE = "is_comparable";
   public static final String NEEDS_REVIEW = "needs_review";
   public static final String PART_OF_VALUE = "part_of_value";
   public static final String SHARE_RATIO = "share_ratio";
@@ -158,6 +159,11 @@ public final class ViolationFigures {
         .required(
             OBSERVATION_STATUS, StringType, "first, update, correction, conflict, restatement")
         .required(CONFLICTS_WITH, CONFLICTS_WITH_TYPE, "Observations it contradicts, with reasons")
+        .required(
+            IS_COMPARABLE,
+            BooleanType,
+            "Whether it is a point of a series that other articles carry on; else its key lacks an"
+                + " essential part, or it stands beside the count of its article")
         .required(NEEDS_REVIEW, BooleanType, "Whether a person should look at it");
   }
 

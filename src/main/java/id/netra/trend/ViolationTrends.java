@@ -93,6 +93,7 @@ final class ViolationTrends {
             .or(col(ViolationFigures.CATEGORY).notEqual(FigureVocabulary.TOTAL));
     return col(ViolationFigures.KIND)
         .isin(FigureVocabulary.VIOLATION_KINDS.toArray())
+        .and(col(ViolationFigures.IS_COMPARABLE))
         .and(isTotalOrNamedPart)
         .and(col(ViolationFigures.AS_OF_DATE).isNotNull())
         .and(col(ViolationFigures.REPORTING_BODY).isNotNull())

@@ -72,9 +72,16 @@ final class StatementFixture {
   }
 
   StatementFixture inHeadline() {
+    return placed(Circumstances.Position.HEADLINE, around.offset());
+  }
+
+  StatementFixture at(int offset) {
+    return placed(around.position(), offset);
+  }
+
+  private StatementFixture placed(Circumstances.Position position, int offset) {
     around =
-        new Circumstances(
-            Circumstances.Position.HEADLINE, Optional.empty(), Optional.empty(), Optional.empty());
+        new Circumstances(position, offset, Optional.empty(), Optional.empty(), Optional.empty());
     return this;
   }
 

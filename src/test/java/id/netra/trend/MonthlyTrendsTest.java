@@ -40,6 +40,7 @@ final class MonthlyTrendsTest {
     figure("o3", "alleged", 805, "2020-11-01", "c");
     figure("p1", "in_process", 42, "2020-09-03", "a");
     figure("p2", "in_process", 5, "2020-11-01", "c");
+    figure("beside another", "stopped", 3, "2020-11-01", "c");
     event("e1", Optional.empty(), Optional.of(112L), "https://a.example", "https://b.example");
     event("e1", Optional.of("Camat"), Optional.of(11L), "https://a.example");
     event("e2", Optional.empty(), Optional.empty(), "https://c.example");
@@ -89,6 +90,8 @@ final class MonthlyTrendsTest {
         "Bawaslu",
         "is_asn_neutrality",
         true,
+        "is_comparable",
+        !stage.equals("stopped"),
         "value_min",
         value,
         "value_max",
