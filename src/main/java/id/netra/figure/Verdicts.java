@@ -37,6 +37,13 @@ final class Verdicts {
                 same.stream().map(Draft::max).toList(),
                 shares,
                 List.of(),
-                Breakdowns.Listing.PLAIN)));
+                listing(axis))));
+  }
+
+  /** A list of places names those with most: "Bogor 12, Cianjur 9, Subang 7" of a province's 64. */
+  private static Breakdowns.Listing listing(Optional<Dimension> axis) {
+    return axis.filter(Dimension.REGION::equals).isPresent()
+        ? Breakdowns.Listing.OPEN
+        : Breakdowns.Listing.PLAIN;
   }
 }

@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  * @param known as-of date, dates of publication and of knowledge
  * @param outlets outlets that print it
  * @param independentSources originals that print it
- * @param status what it is to its series
+ * @param status what it is to its series, or {@link #ALONE} if it is no point of one
  * @param conflicts what it contradicts
  * @param sum what its parts say about it
  * @param evidence the sentences, the earliest first
@@ -32,6 +32,9 @@ public record FigureLine(
     List<Sentence> evidence) {
   /** Verdict on a sum that is right. */
   static final String ADDS_UP = "adds_up";
+
+  /** Status of a count whose key is not whole, or that stands beside another in its article. */
+  static final String ALONE = "alone";
 
   /** Status of an old figure that is told again. */
   static final String RESTATEMENT = "restatement";
@@ -97,6 +100,11 @@ public record FigureLine(
   /** As-of date, else date of first publication. */
   public Optional<LocalDate> date() {
     return known.asOf().or(known::published);
+  }
+
+  /** Whether other articles can carry its series on. */
+  boolean isComparable() {
+    return !status.equals(ALONE);
   }
 
   /** Whether it contradicts another, or another it. */

@@ -124,7 +124,9 @@ final class FigureLines {
         dates(row),
         row.count(ViolationFigures.OUTLET_COUNT),
         row.count(ViolationFigures.INDEPENDENT_SOURCE_COUNT),
-        row.name(ViolationFigures.OBSERVATION_STATUS),
+        row.is(ViolationFigures.IS_COMPARABLE)
+            ? row.name(ViolationFigures.OBSERVATION_STATUS)
+            : FigureLine.ALONE,
         row.structs(ViolationFigures.CONFLICTS_WITH).stream().map(FigureLines::conflict).toList(),
         sum(row),
         evidence.getOrDefault(row.name(ViolationFigures.OBSERVATION_ID), List.of()).stream()

@@ -63,7 +63,8 @@ final class SeriesChart {
 
   /** Whether its series says whose count it is, and of which election or year. */
   private static boolean isComparable(FigureLine line) {
-    return line.known().asOf().isPresent()
+    return line.isComparable()
+        && line.known().asOf().isPresent()
         && line.statistic().reportingBody().isPresent()
         && line.statistic().period().isPresent();
   }

@@ -87,6 +87,15 @@ class BreakdownsTest {
   }
 
   @Test
+  void aListOfPlacesThatFallsShortLeavesOthersOut() {
+    String body =
+        "Bawaslu Jawa Barat memeriksa 64 ASN yang diduga tidak netral. Terbanyak di Kabupaten"
+            + " Bogor 12 orang, Cianjur 9 orang, dan Subang 7 orang.";
+
+    assertThat(figure(body, 64).verdict()).contains(BreakdownVerdict.PART_MISSING);
+  }
+
+  @Test
   void theTotalOfAnArticleCarriesTheVerdict() {
     String body = "Sosialisasi diikuti 90 peserta, terdiri dari 50 guru, 30 lurah, dan 10 camat.";
     assertThat(figure(body, 90).verdict()).contains(BreakdownVerdict.ADDS_UP);

@@ -305,7 +305,7 @@ final class SamplePages {
                 41,
                 LocalDate.of(2020, 8, 1),
                 List.of(sentence("Di Jawa Tengah ada 41 kasus.", warta))),
-            "series-2",
+            "series-3",
             "Bawaslu Jawa Tengah",
             "33");
     return HtmlReport.page(
