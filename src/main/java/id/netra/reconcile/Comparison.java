@@ -49,7 +49,7 @@ final class Comparison {
     if (fit == Fit.SAME && press.value().canMean(official.value())) {
       return Optional.of(isOtherTime() ? Finding.Status.POSSIBLE : Finding.Status.MATCHED);
     }
-    if (fit == Fit.SAME && isOtherNumber()) {
+    if (fit == Fit.SAME && press.isComparable() && isOtherNumber()) {
       return Optional.of(Finding.Status.CONTRADICTED);
     }
     boolean isSameNumber =

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param observationId its id
  * @param statistic what it counts; without a region where the count is national or nothing is said
  * @param isAsnNeutrality whether it counts the neutrality of civil servants
+ * @param isComparable whether it is a point of a series; what stands beside the count of its
+ *     article is not, and contradicts nothing
  * @param value the count and how exact it is
  * @param time day up to which it goes
  * @param mentions articles that state it, copies included, the earliest first
@@ -18,6 +20,7 @@ record PressFigure(
     String observationId,
     Statistic statistic,
     boolean isAsnNeutrality,
+    boolean isComparable,
     Value value,
     Optional<Time> time,
     List<PressMention> mentions) {

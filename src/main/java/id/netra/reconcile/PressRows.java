@@ -3,7 +3,6 @@ package id.netra.reconcile;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -35,7 +33,6 @@ final class PressRows {
     figures
         .where(col(ViolationFigures.KIND).isin(FigureVocabulary.VIOLATION_KINDS.toArray()))
         .where(col(ViolationFigures.DIMENSION).isNull())
-        .where(not(isBesideAnother()))
         .join(mentions(evidence, articles), new String[] {ViolationFigures.OBSERVATION_ID}, "left")
         .sort(ViolationFigures.OBSERVATION_ID)
         .toLocalIterator()
@@ -61,18 +58,12 @@ final class PressRows {
                 .as(MENTIONS));
   }
 
-  /** Whether its key is whole and it is still no point of a series: a count beside another. */
-  private static Column isBesideAnother() {
-    return not(col(ViolationFigures.IS_COMPARABLE))
-        .and(col(ViolationFigures.REPORTING_BODY).isNotNull())
-        .and(col(ViolationFigures.PERIOD_CODE).rlike("[0-9]{4}"));
-  }
-
   private static PressFigure figure(Row row) {
     return new PressFigure(
         row.getString(row.fieldIndex(ViolationFigures.OBSERVATION_ID)),
         statistic(row),
         row.getBoolean(row.fieldIndex(ViolationFigures.IS_ASN_NEUTRALITY)),
+        row.getBoolean(row.fieldIndex(ViolationFigures.IS_COMPARABLE)),
         new PressFigure.Value(
             row.getLong(row.fieldIndex(ViolationFigures.VALUE_MIN)),
             row.getLong(row.fieldIndex(ViolationFigures.VALUE_MAX)),

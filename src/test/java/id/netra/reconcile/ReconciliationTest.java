@@ -46,6 +46,15 @@ class ReconciliationTest {
   }
 
   @Test
+  void aCountBesideThatOfItsArticleContradictsNothingButCanAgree() {
+    PressFigure other = with(press(20, "2020-10-04"), new Change().beside());
+    PressFigure same = with(press(805, "2020-10-04"), new Change().beside());
+
+    assertThat(statuses(OFFICIAL, other)).doesNotContain("contradicted");
+    assertThat(statuses(OFFICIAL, same)).contains("matched");
+  }
+
+  @Test
   void growthDoesNotContradict() {
     assertThat(statuses(OFFICIAL, press(830, "2020-10-08")))
         .containsExactly("not_covered", "press_only");
@@ -187,6 +196,7 @@ class ReconciliationTest {
         "o" + value,
         statistic,
         true,
+        true,
         new PressFigure.Value(value, value, "exact"),
         Optional.of(time),
         List.of(mention));
@@ -211,6 +221,7 @@ class ReconciliationTest {
         press.observationId(),
         statistic,
         true,
+        !change.isBeside,
         value,
         press.time().map(time -> new PressFigure.Time(time.day(), change.isStated)),
         press.mentions());
@@ -224,6 +235,7 @@ class ReconciliationTest {
     private String qualifier = "exact";
     private boolean isAnonymous;
     private boolean isStated = true;
+    private boolean isBeside;
 
     Change kind(String code) {
       kind = Optional.of(code);
@@ -247,6 +259,11 @@ class ReconciliationTest {
 
     Change anonymous() {
       isAnonymous = true;
+      return this;
+    }
+
+    Change beside() {
+      isBeside = true;
       return this;
     }
 
