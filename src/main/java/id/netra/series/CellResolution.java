@@ -61,7 +61,9 @@ final class CellResolution {
         .collect(groupingBy(CellResolution::vagueness, TreeMap::new, toList()))
         .values()
         .forEach(this::match);
-    matchOrLeaveAlone(beside);
+    if (!beside.isEmpty()) {
+      matchOrLeaveAlone(beside);
+    }
     assign(assigned);
   }
 
@@ -88,34 +90,38 @@ final class CellResolution {
   }
 
   private void match(List<Statement> open) {
-    if (open.isEmpty()) {
-      return;
-    }
+    Unmatched left = matchedLeaving(open);
+    whole.addAll(histories(left.unheard(), s -> s.key().id()));
+    alone.addAll(histories(left.ambiguous(), Statement::ownSeriesId));
+  }
+
+  /** What stands beside a count is that of another article, or nobody's. */
+  private void matchOrLeaveAlone(List<Statement> beside) {
+    Unmatched left = matchedLeaving(beside);
+    alone.addAll(
+        histories(
+            Stream.concat(left.unheard().stream(), left.ambiguous().stream()).toList(),
+            Statement::ownSeriesId));
+  }
+
+  /**
+   * Statements that can mean no observation, and those that can mean observations of several
+   * series.
+   */
+  private record Unmatched(List<Statement> unheard, List<Statement> ambiguous) {}
+
+  /** Makes mentions of those that can mean observations of one series only. */
+  private Unmatched matchedLeaving(List<Statement> open) {
+    Unmatched left = new Unmatched(new ArrayList<>(), new ArrayList<>());
     Matching matching = new Matching(whole, settings);
-    List<Statement> unheard = new ArrayList<>();
-    List<Statement> ambiguous = new ArrayList<>();
     for (Statement statement : open) {
       List<Observation> meant = matching.meant(statement);
       Matching.only(meant)
           .ifPresentOrElse(
               one -> matched.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(statement),
-              () -> (meant.isEmpty() ? unheard : ambiguous).add(statement));
+              () -> (meant.isEmpty() ? left.unheard() : left.ambiguous()).add(statement));
     }
-    whole.addAll(histories(unheard, s -> s.key().id()));
-    alone.addAll(histories(ambiguous, Statement::ownSeriesId));
-  }
-
-  /** What stands beside a count is that of another article, or nobody's. */
-  private void matchOrLeaveAlone(List<Statement> beside) {
-    Matching matching = new Matching(whole, settings);
-    List<Statement> lonely = new ArrayList<>();
-    for (Statement statement : beside) {
-      Matching.only(matching.meant(statement))
-          .ifPresentOrElse(
-              one -> matched.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(statement),
-              () -> lonely.add(statement));
-    }
-    alone.addAll(histories(lonely, Statement::ownSeriesId));
+    return left;
   }
 
   private Observation withMatched(Observation observation) {

@@ -36,17 +36,19 @@ final class CountsBeside {
   /** What an article counts under one key up to one day. */
   private record Counted(String articleId, SeriesKey key, Optional<LocalDate> day) {
     static Counted of(Statement statement) {
-      Optional<LocalDate> day =
-          statement.asOf().map(StatedDay::last).or(() -> statement.source().origin());
-      return new Counted(statement.source().articleId(), statement.key(), day);
+      return new Counted(statement.source().articleId(), statement.key(), upTo(statement));
     }
   }
 
-  /** A value that stands beside another, in whichever copy. */
-  private record Side(SeriesKey key, StatedValue value) {
+  /** A value that stands beside another of its key and day, in whichever copy. */
+  private record Side(SeriesKey key, StatedValue value, Optional<LocalDate> day) {
     static Side of(Statement statement) {
-      return new Side(statement.key(), statement.value());
+      return new Side(statement.key(), statement.value(), upTo(statement));
     }
+  }
+
+  private static Optional<LocalDate> upTo(Statement statement) {
+    return statement.asOf().map(StatedDay::last).or(() -> statement.source().origin());
   }
 
   /** The statements of one original and all its copies, those beside others marked. */

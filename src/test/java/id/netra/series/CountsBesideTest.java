@@ -57,6 +57,16 @@ final class CountsBesideTest {
   }
 
   @Test
+  void theSameNumberOfAnotherDayIsNoSide() {
+    assertThat(
+            beside(
+                at(10, "a", 20).asOf("2024-06-30"),
+                at(50, "b", 47).asOf("2024-09-30"),
+                at(90, "c", 20).asOf("2024-09-30")))
+        .containsExactly("c");
+  }
+
+  @Test
   void hundredsAndTheExactCountAreOne() {
     StatedValue hundreds = new StatedValue(100, 999, "about");
 
