@@ -70,63 +70,39 @@ record Statement(
   }
 
   Statement withKey(SeriesKey other, KeyBasis supplied) {
-    return new Statement(
-        mentionId,
-        source,
-        other,
-        value,
-        asOf,
-        knownDate,
-        needsReview,
-        sentence,
-        around,
-        supplied,
-        home);
+    return changed(source, other, asOf, around, supplied);
   }
 
   Statement withAsOf(StatedDay day) {
-    return new Statement(
-        mentionId,
-        source,
-        key,
-        value,
-        Optional.of(day),
-        knownDate,
-        needsReview,
-        sentence,
-        around,
-        basis,
-        home);
+    return changed(source, key, Optional.of(day), around, basis);
   }
 
   Statement withOrigin(Optional<LocalDate> day) {
-    return new Statement(
-        mentionId,
-        source.withOrigin(day),
-        key,
-        value,
-        asOf,
-        knownDate,
-        needsReview,
-        sentence,
-        around,
-        basis,
-        home);
+    return changed(source.withOrigin(day), key, asOf, around, basis);
   }
 
   /** The same, beside another value of its key in the same article. */
   Statement beside() {
+    return changed(source, key, asOf, around.beside(), basis);
+  }
+
+  private Statement changed(
+      Source printed,
+      SeriesKey counted,
+      Optional<StatedDay> day,
+      Circumstances circumstances,
+      KeyBasis supplied) {
     return new Statement(
         mentionId,
-        source,
-        key,
+        printed,
+        counted,
         value,
-        asOf,
+        day,
         knownDate,
         needsReview,
         sentence,
-        around.beside(),
-        basis,
+        circumstances,
+        supplied,
         home);
   }
 

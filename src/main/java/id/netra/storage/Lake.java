@@ -33,6 +33,9 @@ public final class Lake {
   private static final String IS_GONE = "is_gone";
   private static final String ANTI = "left_anti";
 
+  /** Changed rows that every executor can hold; new rules can change all rows of a lake. */
+  private static final long MOST_BROADCAST = 100_000;
+
   private final SparkSession spark;
   private final LakeFiles files;
 
@@ -213,13 +216,15 @@ public final class Lake {
             .withColumn(IS_GONE, functions.lit(false))
             .unionByName(gone.withColumn(IS_GONE, functions.lit(true)))
             .localCheckpoint();
-    return source.isEmpty() ? 0 : committed(table, () -> exchanged(table, source));
+    long changed = source.count();
+    Dataset<Row> sized = changed <= MOST_BROADCAST ? functions.broadcast(source) : source;
+    return changed == 0 ? 0 : committed(table, () -> exchanged(table, sized));
   }
 
   private void exchanged(LakeTable table, Dataset<Row> source) {
     delta(table)
         .as("old")
-        .merge(functions.broadcast(source.as("new")), table.sameKey("old", "new"))
+        .merge(source.as("new"), table.sameKey("old", "new"))
         .whenMatched("new." + IS_GONE)
         .delete()
         .whenMatched()

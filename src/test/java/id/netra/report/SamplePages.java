@@ -73,20 +73,20 @@ final class SamplePages {
   }
 
   static FigureLine conflicting(FigureLine line, String other) {
-    return new FigureLine(
-        line.id(),
-        line.value(),
-        line.statistic(),
-        line.known(),
-        line.outlets(),
-        line.independentSources(),
-        "conflict",
-        List.of(new FigureLine.Conflict(other, "berbeda")),
-        line.sum(),
-        line.evidence());
+    return changed(
+        line, "conflict", List.of(new FigureLine.Conflict(other, "berbeda")), line.sum());
   }
 
   static FigureLine withStatus(FigureLine line, String status) {
+    return changed(line, status, line.conflicts(), line.sum());
+  }
+
+  static FigureLine summed(FigureLine line, FigureLine.Sum sum) {
+    return changed(line, line.status(), line.conflicts(), sum);
+  }
+
+  private static FigureLine changed(
+      FigureLine line, String status, List<FigureLine.Conflict> conflicts, FigureLine.Sum sum) {
     return new FigureLine(
         line.id(),
         line.value(),
@@ -95,21 +95,7 @@ final class SamplePages {
         line.outlets(),
         line.independentSources(),
         status,
-        line.conflicts(),
-        line.sum(),
-        line.evidence());
-  }
-
-  static FigureLine summed(FigureLine line, FigureLine.Sum sum) {
-    return new FigureLine(
-        line.id(),
-        line.value(),
-        line.statistic(),
-        line.known(),
-        line.outlets(),
-        line.independentSources(),
-        line.status(),
-        line.conflicts(),
+        conflicts,
         sum,
         line.evidence());
   }
