@@ -27,6 +27,7 @@ public final class SparkTest {
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.sql.shuffle.partitions", "2")
+            .config("spark.sql.codegen.cache.maxEntries", "5000")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.databricks.delta.snapshotPartitions", "1")
             .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")

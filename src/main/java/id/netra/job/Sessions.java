@@ -21,9 +21,14 @@ public final class Sessions {
           "spark.sql.catalog.spark_catalog",
           "org.apache.spark.sql.delta.catalog.DeltaCatalog");
 
-  /** Dates and times mean the same on every machine. */
+  /**
+   * Dates and times mean the same on every machine; what was compiled for a query is kept for the
+   * next of its kind (Spark keeps 100 classes otherwise, a night has some thousand).
+   */
   private static final Map<String, String> ALWAYS =
       Map.of(
+          "spark.sql.codegen.cache.maxEntries",
+          "5000",
           "spark.sql.session.timeZone",
           "UTC",
           "spark.databricks.delta.optimizeWrite.enabled",
