@@ -19,7 +19,12 @@ public final class LocalNight {
   /** Runs all jobs over the articles in the night of that date. */
   public static RunSummary run(String articles, String lake, LocalDate date) {
     RunOrder order = new RunOrder(RunOrder.NIGHTLY, List.of(articles), lake, date);
-    return NetraRun.of(Settings.defaults(), order, new Silence());
+    return run(Settings.defaults(), order);
+  }
+
+  /** Runs what is ordered, and says nothing meanwhile. */
+  static RunSummary run(Settings settings, RunOrder order) {
+    return NetraRun.of(settings, order, new Silence());
   }
 
   private static final class Silence implements Progress {

@@ -56,15 +56,7 @@ final class SeriesSpeed {
     Instant start = Instant.now();
     RunOrder order = new RunOrder("resolve-series", List.of(), lake.folder(), night);
     Settings settings = Settings.of(Optional.empty(), List.of("series.whole-mentions=9000"));
-    NetraRun.of(settings, order, new Silence());
+    LocalNight.run(settings, order);
     return Duration.between(start, Instant.now()).toMillis() / 1000.0;
-  }
-
-  private static final class Silence implements Progress {
-    @Override
-    public void started(String job) {}
-
-    @Override
-    public void finished(CompletedJob job) {}
   }
 }
