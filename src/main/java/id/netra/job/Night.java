@@ -117,6 +117,12 @@ final class Night {
     return history.latestOf(job.name(), job.fingerprint(settings)).isPresent();
   }
 
+  /** Whether a run that did not end has written to the table. */
+  boolean isLeftUnfinished(LakeTable table) {
+    long known = history.latest().map(run -> run.version(table).orElse(0)).orElse(0L);
+    return !lake.touchedSince(table, known, table.key().get(0)).isEmpty();
+  }
+
   /** Rows of an input that are new or changed since the job last ran. */
   Dataset<Row> changed(Job job, LakeTable table) {
     OptionalLong consumed = consumed(job, table);
@@ -133,6 +139,14 @@ final class Night {
     return consumed.isPresent()
         ? lake.touchedSince(table, consumed.getAsLong(), column)
         : lake.read(table).select(column).distinct();
+  }
+
+  /** Keys of rows of an input that came since the job last ran. */
+  Dataset<Row> added(Job job, LakeTable table) {
+    OptionalLong consumed = consumed(job, table);
+    return consumed.isPresent()
+        ? lake.addedSince(table, consumed.getAsLong())
+        : lake.read(table).select(table.keyColumns());
   }
 
   /** The whole of a table as it is now. */

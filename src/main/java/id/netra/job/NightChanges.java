@@ -1,8 +1,7 @@
 package id.netra.job;
 
-import static org.apache.spark.sql.functions.broadcast;
-
 import id.netra.storage.LakeView;
+import id.netra.storage.TableChanges;
 import id.netra.table.JobRuns;
 import id.netra.table.LakeTable;
 import id.netra.table.Themes;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
@@ -48,26 +46,13 @@ public record NightChanges(Optional<LocalDate> since, Map<String, Long> counts, 
 
   private static Iterator<Row> difference(Night night, RunHistory.Run before) {
     LakeView then = night.lake().asOf(before.versions());
-    Dataset<Row> touched =
+    TableChanges figures =
         night
             .lake()
-            .touchedSince(
-                ViolationFigures.TABLE,
-                before.version(ViolationFigures.TABLE).orElse(0),
-                ViolationFigures.OBSERVATION_ID)
-            .localCheckpoint();
+            .changes(ViolationFigures.TABLE, before.version(ViolationFigures.TABLE).orElse(0));
     return NightDifference.between(
-            among(touched, then.read(ViolationFigures.TABLE)),
-            among(touched, night.current(ViolationFigures.TABLE)),
-            then.read(Themes.TABLE),
-            night.current(Themes.TABLE))
+            figures.before(), figures.now(), then.read(Themes.TABLE), night.current(Themes.TABLE))
         .toLocalIterator();
-  }
-
-  private static Dataset<Row> among(Dataset<Row> touched, Dataset<Row> figures) {
-    return figures
-        .join(broadcast(touched), new String[] {ViolationFigures.OBSERVATION_ID}, "left_semi")
-        .localCheckpoint();
   }
 
   private static NightChanges counted(Optional<LocalDate> since, Iterator<Row> changes) {

@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Turns mentions into observations of series, their evidence, and events with participants.
  *
- * <p>A small lake, or one whose settings have changed, is resolved anew; in a large one only the
- * series that new mentions touch.
+ * <p>A small lake, or one whose settings have changed or whose last night did not end, is resolved
+ * anew; in a large one only the series that new mentions touch.
  */
 final class ResolveSeries implements Job {
   private static final Logger LOG = LoggerFactory.getLogger(ResolveSeries.class);
@@ -68,6 +68,8 @@ final class ResolveSeries implements Job {
     SeriesSettings settings = night.settings().series();
     return !settings.rulings().isEmpty()
         || !night.isSameMethod(this)
+        || night.isLeftUnfinished(ViolationFigures.TABLE)
+        || night.isLeftUnfinished(FigureEvidence.TABLE)
         || night.lake().read(FigureMentions.TABLE).count() <= settings.wholeMentions();
   }
 

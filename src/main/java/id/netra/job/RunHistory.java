@@ -5,8 +5,10 @@ import static org.apache.spark.sql.functions.col;
 import id.netra.storage.Lake;
 import id.netra.table.JobRuns;
 import id.netra.table.LakeTable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -18,7 +20,11 @@ import org.apache.spark.sql.Row;
 /** The completed runs of a lake, oldest first, as {@code ops.job_runs} tells them. */
 final class RunHistory {
   /** One completed run. */
-  record Run(LocalDate runDate, Map<String, String> fingerprints, Map<String, Long> versions) {
+  record Run(
+      Instant finishedAt,
+      LocalDate runDate,
+      Map<String, String> fingerprints,
+      Map<String, Long> versions) {
     /** Fingerprint with which the job ran; empty text if it did not. */
     String fingerprint(String job) {
       return fingerprints.getOrDefault(job, "");
@@ -33,7 +39,7 @@ final class RunHistory {
   private final List<Run> runs;
 
   private RunHistory(List<Run> runs) {
-    this.runs = runs;
+    this.runs = runs.stream().sorted(Comparator.comparing(Run::finishedAt)).toList();
   }
 
   static RunHistory of(Lake lake) {
@@ -47,7 +53,6 @@ final class RunHistory {
                   col(JobRuns.JOBS + "." + JobRuns.JOB),
                   col(JobRuns.JOBS + "." + JobRuns.FINGERPRINT),
                   col(JobRuns.TABLE_VERSIONS))
-              .sort(col(JobRuns.FINISHED_AT))
               .toLocalIterator();
       rows.forEachRemaining(row -> runs.add(run(row)));
     }
@@ -85,6 +90,10 @@ final class RunHistory {
     for (int i = 0; i < jobs.size(); i++) {
       fingerprints.put(jobs.get(i), prints.get(i));
     }
-    return new Run(row.getDate(1).toLocalDate(), fingerprints, row.getJavaMap(4));
+    return new Run(
+        row.getTimestamp(0).toInstant(),
+        row.getDate(1).toLocalDate(),
+        fingerprints,
+        row.getJavaMap(4));
   }
 }

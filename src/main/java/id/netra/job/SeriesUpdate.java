@@ -1,22 +1,29 @@
 package id.netra.job;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 
 import id.netra.series.Rulings;
 import id.netra.series.SeriesResolution;
 import id.netra.series.TouchedSeries;
+import id.netra.storage.Lake;
 import id.netra.table.ArticleCopies;
 import id.netra.table.Articles;
 import id.netra.table.FigureEvidence;
 import id.netra.table.FigureMentions;
 import id.netra.table.LakeTable;
 import id.netra.table.ViolationFigures;
+import java.sql.Date;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** A night's work on the series of a large lake: only what new mentions touch is resolved anew. */
 final class SeriesUpdate {
   private static final String ARTICLE_ID = FigureMentions.ARTICLE_ID;
+  private static final String KNOWN_DATE = FigureMentions.KNOWN_DATE;
   private static final String SEMI = "left_semi";
 
   /** Resolving the whole lake is cheaper from this share of its articles on. */
@@ -31,7 +38,7 @@ final class SeriesUpdate {
     this.job = job;
     this.night = night;
     this.copies = night.current(ArticleCopies.TABLE);
-    this.articles = affected().localCheckpoint();
+    this.articles = withKnownDates(affected()).localCheckpoint();
   }
 
   /** Whether so many articles of a lake have changed that all of it is resolved more quickly. */
@@ -44,17 +51,13 @@ final class SeriesUpdate {
     TouchedSeries touched =
         new TouchedSeries(
             night.lake().read(ViolationFigures.TABLE), night.lake().read(FigureEvidence.TABLE));
-    Dataset<Row> cells =
-        touched
-            .cellsOf(articles)
-            .unionByName(TouchedSeries.cells(completed(articles)))
-            .distinct()
-            .localCheckpoint();
+    Dataset<Row> cells = cells(touched).distinct().localCheckpoint();
     Dataset<Row> oldFigures = touched.figuresOf(cells).localCheckpoint();
     Dataset<Row> oldEvidence = touched.evidenceOf(oldFigures).localCheckpoint();
     Dataset<Row> all =
         TouchedSeries.withCopies(
-                oldEvidence.select(ARTICLE_ID).unionByName(articles).distinct(), copies)
+                oldEvidence.select(ARTICLE_ID).unionByName(articles.select(ARTICLE_ID)).distinct(),
+                copies)
             .localCheckpoint();
     Dataset<Row> resolved =
         SeriesResolution.resolved(
@@ -62,12 +65,13 @@ final class SeriesUpdate {
                 Rulings.none(),
                 night.settings().series())
             .localCheckpoint();
-    return exchanged(FigureEvidence.TABLE, oldEvidence, SeriesResolution.evidence(resolved))
-        + exchanged(ViolationFigures.TABLE, oldFigures, touched.checked(resolved, oldFigures));
-  }
-
-  private long exchanged(LakeTable table, Dataset<Row> old, Dataset<Row> rows) {
-    return night.lake().exchange(table, old, rows.localCheckpoint());
+    Dataset<Row> kin = touched.kin(resolved, oldFigures).localCheckpoint();
+    Lake lake = night.lake();
+    return lake.exchange(FigureEvidence.TABLE, oldEvidence, SeriesResolution.evidence(resolved))
+        + lake.exchange(
+            ViolationFigures.TABLE,
+            oldFigures.unionByName(kin),
+            TouchedSeries.checked(resolved, kin));
   }
 
   /** Articles that are new or changed or have lost mentions, with all copies, then and now. */
@@ -84,6 +88,38 @@ final class SeriesUpdate {
 
   private Dataset<Row> touched(LakeTable table, String column) {
     return night.touched(job, table, column);
+  }
+
+  /** The cells where the articles stand, and those where they stood. */
+  private Dataset<Row> cells(TouchedSeries touched) {
+    Dataset<Row> standing = TouchedSeries.cells(completed());
+    Dataset<Row> stood = knownBefore().localCheckpoint();
+    return stood.isEmpty() ? standing : standing.unionByName(touched.cellsOf(stood));
+  }
+
+  /** Those that may stand behind observations already; an article that is new cannot. */
+  private Dataset<Row> knownBefore() {
+    return articles
+        .select(ARTICLE_ID)
+        .join(night.added(job, Articles.TABLE), new String[] {ARTICLE_ID}, "left_anti");
+  }
+
+  private Dataset<Row> withKnownDates(Dataset<Row> articleIds) {
+    return articleIds.join(
+        night.current(Articles.TABLE).select(ARTICLE_ID, KNOWN_DATE),
+        new String[] {ARTICLE_ID},
+        "left");
+  }
+
+  /** Their mentions, sought only in what was written since the first of them was known. */
+  private Dataset<Row> completed() {
+    Date first = articles.select(min(KNOWN_DATE)).head().getDate(0);
+    Column isSince = col(KNOWN_DATE).geq(lit(first));
+    Dataset<Row> ids = articles.select(ARTICLE_ID);
+    return SeriesResolution.completed(
+        ofArticles(FigureMentions.TABLE, ids).where(isSince),
+        ofArticles(Articles.TABLE, ids).where(isSince),
+        ofArticles(ArticleCopies.TABLE, ids));
   }
 
   private Dataset<Row> completed(Dataset<Row> articleIds) {

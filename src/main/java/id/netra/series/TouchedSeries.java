@@ -94,26 +94,28 @@ public final class TouchedSeries {
   }
 
   /**
-   * Observations resolved anew, and those of other cells whose totals or parts they are, with sums
-   * checked.
+   * What is known of other cells, but is total or part of what was resolved anew or before.
    *
    * @param resolved mentions resolved anew
    * @param replaced what was known of the same cells
    */
-  public Dataset<Row> checked(Dataset<Row> resolved, Dataset<Row> replaced) {
-    Dataset<Row> anew = SeriesResolution.leading(resolved);
-    Dataset<Row> families = families(anew).unionByName(families(replaced)).distinct();
-    Dataset<Row> kin =
-        figures
-            .withColumn(FAMILY, BreakdownRows.familyId())
-            .join(broadcast(families), FAMILY)
-            .select(ViolationFigures.TABLE.select());
-    Dataset<Row> others =
-        kin.join(
-            replaced.select(ViolationFigures.OBSERVATION_ID),
+  public Dataset<Row> kin(Dataset<Row> resolved, Dataset<Row> replaced) {
+    Dataset<Row> families =
+        families(SeriesResolution.leading(resolved)).unionByName(families(replaced)).distinct();
+    return figures
+        .withColumn(FAMILY, BreakdownRows.familyId())
+        .join(broadcast(families), FAMILY)
+        .join(
+            broadcast(replaced.select(ViolationFigures.OBSERVATION_ID)),
             new String[] {ViolationFigures.OBSERVATION_ID},
-            "left_anti");
-    return BreakdownRows.checked(anew.unionByName(others)).select(ViolationFigures.TABLE.select());
+            "left_anti")
+        .select(ViolationFigures.TABLE.select());
+  }
+
+  /** Observations resolved anew and their kin, with sums checked. */
+  public static Dataset<Row> checked(Dataset<Row> resolved, Dataset<Row> kin) {
+    return BreakdownRows.checked(SeriesResolution.leading(resolved).unionByName(kin))
+        .select(ViolationFigures.TABLE.select());
   }
 
   private static Dataset<Row> families(Dataset<Row> observations) {

@@ -2,20 +2,16 @@ package id.netra.storage;
 
 import id.netra.table.LakeTable;
 import id.netra.table.LakeTables;
-import id.netra.table.TableColumn;
-import io.delta.tables.DeltaMergeBuilder;
 import io.delta.tables.DeltaTable;
 import io.delta.tables.DeltaTableBuilder;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import scala.Console;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -29,12 +25,6 @@ import scala.jdk.javaapi.CollectionConverters;
 public final class Lake {
   /** The property under which rows are marked as gone instead of their files being rewritten. */
   static final String BY_ROW = "delta.enableDeletionVectors";
-
-  private static final String IS_GONE = "is_gone";
-  private static final String ANTI = "left_anti";
-
-  /** Changed rows that every executor can hold; new rules can change all rows of a lake. */
-  private static final long MOST_BROADCAST = 100_000;
 
   private final SparkSession spark;
   private final LakeFiles files;
@@ -130,35 +120,35 @@ public final class Lake {
 
   /** Rows inserted or updated after that version, in their newest form. */
   public Dataset<Row> changedSince(LakeTable table, long version) {
-    if (version(table) <= version) {
-      return spark.createDataFrame(List.of(), table.schema());
-    }
-    Dataset<Row> touched =
-        changeFeed(table, version)
-            .where(functions.col("_change_type").isin("insert", "update_postimage"))
-            .select(table.keyColumns())
-            .distinct();
-    return read(table).join(touched, names(table.key())).select(table.select());
+    return TableChanges.of(table, changeFeed(table, version)).now();
+  }
+
+  /** Rows that came, changed or went after that version, as they stood then and stand now. */
+  public TableChanges changes(LakeTable table, long version) {
+    return TableChanges.of(table, changeFeed(table, version).localCheckpoint());
   }
 
   /**
    * What a column held in rows that came, changed (before and after) or went after that version.
    */
   public Dataset<Row> touchedSince(LakeTable table, long version, String column) {
-    Dataset<Row> feed =
-        version(table) <= version
-            ? spark.createDataFrame(List.of(), table.schema())
-            : changeFeed(table, version);
-    return feed.select(column).distinct();
+    return changeFeed(table, version).select(column).distinct();
+  }
+
+  /** Keys of rows that came after that version and have not been changed since. */
+  public Dataset<Row> addedSince(LakeTable table, long version) {
+    return TableChanges.added(table, changeFeed(table, version));
   }
 
   private Dataset<Row> changeFeed(LakeTable table, long version) {
-    return spark
-        .read()
-        .format("delta")
-        .option("readChangeFeed", "true")
-        .option("startingVersion", version + 1)
-        .load(path(table));
+    return version(table) <= version
+        ? spark.createDataFrame(List.of(), TableChanges.feedSchema(table))
+        : spark
+            .read()
+            .format("delta")
+            .option("readChangeFeed", "true")
+            .option("startingVersion", version + 1)
+            .load(path(table));
   }
 
   /** Adds rows that are known to be new. */
@@ -170,16 +160,12 @@ public final class Lake {
 
   /** Inserts rows with a new key and updates those whose key is known. */
   public long merge(LakeTable table, Dataset<Row> rows) {
-    return version(table) == 0
-        ? append(table, rows)
-        : committed(table, () -> upsert(table, rows).execute());
+    return version(table) == 0 ? append(table, rows) : committed(table, () -> upsert(table, rows));
   }
 
   /** Makes the whole table equal to the rows, rewriting only those that differ. */
   public long replace(LakeTable table, Dataset<Row> rows) {
-    return version(table) == 0
-        ? append(table, rows)
-        : committed(table, () -> upsert(table, rows).whenNotMatchedBySource().delete().execute());
+    return exchange(table, read(table), rows);
   }
 
   /**
@@ -190,48 +176,23 @@ public final class Lake {
    */
   public long replaceOf(
       LakeTable table, Dataset<Row> rows, Dataset<Row> owners, String ownerColumn) {
-    if (version(table) == 0) {
-      return append(table, rows);
-    }
     Dataset<Row> old =
-        read(table)
-            .join(owners.select(ownerColumn), names(List.of(ownerColumn)), "left_semi")
-            .localCheckpoint();
+        read(table).join(owners.select(ownerColumn), names(List.of(ownerColumn)), "left_semi");
     return exchange(table, old, rows);
   }
 
   /**
    * Puts rows in the place of old ones; what is equal in both is not written.
    *
-   * @param old rows of the table as they are in it, computed and kept by the caller
-   * @param rows what shall be there in their place, computed and kept by the caller
+   * @param old rows of the table as they are in it, among them every one that has a key of the rows
+   * @param rows what shall be there in their place
    */
   public long exchange(LakeTable table, Dataset<Row> old, Dataset<Row> rows) {
-    Dataset<Row> before = old.select(table.select());
-    Dataset<Row> after = rows.select(table.select());
-    Dataset<Row> gone = before.join(after.select(table.keyColumns()), names(table.key()), ANTI);
-    Dataset<Row> source =
-        after
-            .except(before)
-            .withColumn(IS_GONE, functions.lit(false))
-            .unionByName(gone.withColumn(IS_GONE, functions.lit(true)))
-            .localCheckpoint();
-    long changed = source.count();
-    Dataset<Row> sized = changed <= MOST_BROADCAST ? functions.broadcast(source) : source;
-    return changed == 0 ? 0 : committed(table, () -> exchanged(table, sized));
-  }
-
-  private void exchanged(LakeTable table, Dataset<Row> source) {
-    delta(table)
-        .as("old")
-        .merge(source.as("new"), table.sameKey("old", "new"))
-        .whenMatched("new." + IS_GONE)
-        .delete()
-        .whenMatched()
-        .updateExpr(ownValues(table))
-        .whenNotMatched()
-        .insertExpr(ownValues(table))
-        .execute();
+    if (version(table) == 0) {
+      return append(table, rows);
+    }
+    Dataset<Row> changes = TableDifference.changes(table, old, rows).localCheckpoint();
+    return new RowExchange(this, table, changes).run();
   }
 
   /** Joins small files and removes those that no version of the last week needs. */
@@ -257,19 +218,15 @@ public final class Lake {
     return DeltaTable.forPath(spark, path(table));
   }
 
-  private DeltaMergeBuilder upsert(LakeTable table, Dataset<Row> rows) {
-    return delta(table)
+  private void upsert(LakeTable table, Dataset<Row> rows) {
+    delta(table)
         .as("old")
         .merge(rows.as("new"), table.sameKey("old", "new"))
         .whenMatched(TableDifference.of(table, "old", "new"))
         .updateAll()
         .whenNotMatched()
-        .insertAll();
-  }
-
-  private static Map<String, String> ownValues(LakeTable table) {
-    return table.columns().stream()
-        .collect(Collectors.toMap(TableColumn::name, column -> "new." + column.name()));
+        .insertAll()
+        .execute();
   }
 
   private static scala.collection.immutable.Seq<String> names(List<String> columns) {

@@ -76,7 +76,7 @@ class SeriesNightsTest {
 
   private static RunSummary resolve(Lake lake, LocalDate night, Settings settings) {
     RunOrder order = new RunOrder("resolve-series", List.of(), lake.folder(), night);
-    return NetraRun.of(settings, order, new Silence());
+    return LocalNight.run(settings, order);
   }
 
   @Test
@@ -102,6 +102,27 @@ class SeriesNightsTest {
         ArticleCopies.TABLE,
         copy.withColumn(ArticleCopies.CANONICAL_ARTICLE_ID, col(ArticleCopies.ARTICLE_ID))
             .withColumn(ArticleCopies.RELATION, lit("original")));
+    resolve(lake, NIGHTS.get(1), ONLY_TOUCHED);
+    Map<String, List<String>> touched = LakeContents.of(lake.folder());
+    resolve(lake, NIGHTS.get(2), List.of());
+    Map<String, List<String>> whole = LakeContents.of(lake.folder());
+
+    for (String table : FIGURES) {
+      assertThat(touched.get(table)).as(table).isNotEmpty().isEqualTo(whole.get(table));
+    }
+  }
+
+  @Test
+  void aNightAfterOneThatDidNotEndResolvesAllAnew() {
+    Lake lake = lake("unfinished");
+    add(lake, 0);
+    resolve(lake, FIRST, ONLY_TOUCHED);
+    lake.exchange(
+        FigureEvidence.TABLE,
+        lake.read(FigureEvidence.TABLE),
+        lake.read(FigureEvidence.TABLE).where("mention_id < 'm5'"));
+
+    add(lake, 1);
     resolve(lake, NIGHTS.get(1), ONLY_TOUCHED);
     Map<String, List<String>> touched = LakeContents.of(lake.folder());
     resolve(lake, NIGHTS.get(2), List.of());
@@ -174,13 +195,5 @@ class SeriesNightsTest {
         """,
         staying,
         going);
-  }
-
-  private static final class Silence implements Progress {
-    @Override
-    public void started(String job) {}
-
-    @Override
-    public void finished(CompletedJob job) {}
   }
 }

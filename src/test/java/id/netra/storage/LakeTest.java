@@ -1,6 +1,7 @@
 package id.netra.storage;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,6 +72,35 @@ class LakeTest {
   }
 
   @Test
+  void exchangingWritesOnlyWhatDiffersInOneCommit() {
+    lake.append(TABLE, rows("a", "b", "c"));
+    long version = lake.version(TABLE);
+    Dataset<Row> other = rows("b").withColumn("similarity_ratio", lit(0.9));
+
+    long changed = lake.exchange(TABLE, lake.read(TABLE), rows("a", "d").unionByName(other));
+
+    assertThat(changed).isEqualTo(3);
+    assertThat(lake.version(TABLE)).isEqualTo(version + 1);
+    assertThat(ids()).containsExactly("a", "b", "d");
+    assertThat(lake.exchange(TABLE, lake.read(TABLE), lake.read(TABLE))).isZero();
+  }
+
+  @Test
+  void changesAreTheRowsAsTheyStoodBeforeAndStandNow() {
+    lake.append(TABLE, rows("a", "b"));
+    long version = lake.version(TABLE);
+    lake.append(TABLE, rows("c"));
+    lake.exchange(TABLE, rows("b", "c"), rows("b").withColumn("similarity_ratio", lit(0.9)));
+    lake.append(TABLE, rows("d"));
+
+    TableChanges changes = lake.changes(TABLE, version);
+
+    assertThat(ids(changes.before())).containsExactly("b");
+    assertThat(ids(changes.now())).containsExactly("b", "d");
+    assertThat(ids(lake.addedSince(TABLE, version))).containsExactly("d");
+  }
+
+  @Test
   void changesSinceAVersionAreTheRowsWrittenAfterIt() {
     lake.append(TABLE, rows("a"));
     long version = lake.version(TABLE);
@@ -111,8 +141,11 @@ class LakeTest {
   }
 
   private List<String> ids() {
-    return lake
-        .read(TABLE)
+    return ids(lake.read(TABLE));
+  }
+
+  private static List<String> ids(Dataset<Row> rows) {
+    return rows
         .select(ArticleThemes.ARTICLE_ID)
         .sort(ArticleThemes.ARTICLE_ID)
         .collectAsList()
