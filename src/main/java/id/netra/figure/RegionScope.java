@@ -20,8 +20,6 @@ import java.util.Set;
  * Jakarta Selatan who quotes a national total does not make it Jakarta Selatan's.
  */
 final class RegionScope {
-  private static final Set<String> RANKS =
-      Set.of("terbanyak", "tertinggi", "teratas", "terbesar", "terendah", "juara", "memimpin");
   private static final int LEAD_PARAGRAPHS = 2;
   private static final int LONGEST_NAME = 60;
   private static final long LARGEST_STAFF = 200;
@@ -182,7 +180,7 @@ final class RegionScope {
   /** "Kasus tembus 490, Klaten terbanyak": one place of many. */
   private boolean isRanked(PlaceMention place) {
     int end = reading.tokens().startingFrom(place.span().end());
-    return RANKS.contains(reading.tokens().word(end));
+    return reading.terms().isCue("rank", end);
   }
 
   /** "Bawaslu Kota Jakarta Selatan (Jaksel)": still the body's name. */

@@ -76,7 +76,9 @@ final class Zones {
     return isBoundary(token) || reading.terms().isCue("and", token);
   }
 
-  /** In "media sosial, yakni 284 kasus" the comma parts nothing. */
+  /**
+   * In "media sosial, yakni 284 kasus" and "Klaten terbanyak, 11 kasus" the comma parts nothing.
+   */
   private int beforeNamely(int last) {
     int token = last;
     while (token > 0 && NAMELY.contains(reading.tokens().word(token))) {
@@ -84,7 +86,17 @@ final class Zones {
     }
     boolean isMark =
         reading.tokens().word(token).equals(",") || reading.tokens().word(token).equals(":");
-    return isMark && (token < last || reading.tokens().word(token).equals(":")) ? token - 1 : token;
+    boolean isJoined = token < last || reading.tokens().word(token).equals(":") || isRanked(token);
+    return isMark && isJoined ? token - 1 : token;
+  }
+
+  /** "Kasus terbanyak di Klaten, 11 kasus": the number is that of the place before the comma. */
+  private boolean isRanked(int comma) {
+    int from = comma;
+    while (from > Math.max(0, comma - LONGEST_BEFORE) && !isBoundary(from - 1)) {
+      from--;
+    }
+    return reading.terms().hasCue("rank", from, comma);
   }
 
   private int end(Draft draft, int next, boolean isNumberNext) {

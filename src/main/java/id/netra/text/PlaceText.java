@@ -9,6 +9,11 @@ final class PlaceText {
   private static final int LONGEST_GAP = 12;
   private static final int LONGEST_CHAIN = 60;
   private static final int MOST_CHAIN_WORDS = 5;
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?:[ \\u00A0](?:menyumbang|menyumbangkan|mencatat|mencatatkan|mengirim|melaporkan|menyusul"
+              + "|terbanyak|tertinggi|sebanyak|sejumlah|dengan|ada|hanya)){0,3}+[ \\u00A0]"
+              + "(?:\\d|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\\b)");
   private static final Pattern LIST_JOINT = Pattern.compile(",? ?(?:dan|serta|atau|maupun)");
   private static final Set<String> LOCATORS = PlaceLexicon.locators();
 
@@ -122,10 +127,9 @@ final class PlaceText {
     return LOCATORS.contains(wordBefore(start).toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a number follows directly: "Pati 3 kasus". */
+  /** Whether a number follows: "Pati 3 kasus", "Agam sembilan", "Malang menyumbang 12 kasus". */
   boolean precedesNumber(int end) {
-    int next = after(end);
-    return next > end && next < text.length() && Character.isDigit(text.charAt(next));
+    return COUNT.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** Whether a web or mail address goes on after the position: "KBB.com". */

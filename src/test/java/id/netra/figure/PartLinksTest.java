@@ -2,12 +2,14 @@ package id.netra.figure;
 
 import static id.netra.figure.Extracts.figure;
 import static id.netra.figure.Extracts.kinds;
+import static id.netra.figure.Extracts.region;
 import static id.netra.figure.Extracts.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parts and their totals. */
 class PartLinksTest {
@@ -29,6 +31,22 @@ class PartLinksTest {
           """)
   void areTiedByWordsListsAndArithmetic(String body, long part, long total) {
     assertThat(total(body, part)).isEqualTo(total);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kasus terbanyak di Klaten, 30 kasus, lalu Blora 20 kasus.",
+        "Klaten tertinggi, 30 kasus, disusul Blora 20 kasus.",
+        "Klaten mencatat kasus paling banyak, 30 kasus, lalu Blora 20 kasus.",
+        "Klaten menempati urutan pertama, 30 kasus, disusul Blora dengan 20 kasus."
+      })
+  void theFirstPlaceOfARankingIsAPartLikeTheOthers(String ranking) {
+    String body = "Bawaslu Jawa Tengah menangani 64 kasus netralitas ASN. " + ranking;
+
+    assertThat(region(body, 30)).isEqualTo("Klaten");
+    assertThat(total(body, 30)).isEqualTo(64);
+    assertThat(total(body, 20)).isEqualTo(64);
   }
 
   @Test

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rule files of the grammar. */
 class RuleFilesTest {
-  private static final String HASH = "ee804c832426d4192aadc343fdc13ea9";
+  private static final String HASH = "08402f554b19d1e8b8285b729011a5e6";
 
   @Test
   void aChangeOfTheRulesIsAChangeOfTheVersion() {
     assertThat(List.of(FigureGrammar.VERSION, Lexicon.hash()))
         .as("raise FigureGrammar.VERSION when a rule file changes, then put its hash here")
-        .containsExactly("figures-4", HASH);
+        .containsExactly("figures-5", HASH);
   }
 
   @ParameterizedTest

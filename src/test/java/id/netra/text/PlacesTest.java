@@ -52,6 +52,13 @@ class PlacesTest {
   }
 
   @Test
+  void aDoubtfulNameThatHasACountIsThePlace() {
+    assertThat(codes("Agam menyumbang 11 laporan.")).isEqualTo("13.06");
+    assertThat(codes("Laporan dari Solok 12, Agam sembilan.")).contains("13.06");
+    assertThat(codes("Agam menyumbang tenaga dan pikiran.")).isEmpty();
+  }
+
+  @Test
   void nameOfADistrictElsewhereIsNotTakenForTheRegency() {
     assertThat(codes("PASURUAN - Panwaslu Kecamatan Rembang rapat. Di Rembang ada 17 desa."))
         .isEqualTo("35.14 35.14.15* 35.14.15");
