@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.not;
 import id.netra.table.LakeTable;
 import id.netra.table.TableColumn;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,20 +54,21 @@ final class RowExchange {
       merge();
       return changed;
     }
-    Set<String> replaced = replacedKeys();
-    if (!replaced.isEmpty()) {
-      replace(replaced);
+    if (!changes.where(col(TableDifference.IS_OLD)).isEmpty()) {
+      replace(keys());
     } else if (changed > 0) {
       lake.append(table, changes);
     }
     return changed;
   }
 
-  private Set<String> replacedKeys() {
+  /** Those of new rows too: no key comes to stand twice in a table. */
+  private Set<String> keys() {
     Set<String> keys = new HashSet<>();
-    Iterator<Row> rows =
-        changes.where(col(TableDifference.IS_OLD)).selectExpr(keyText()).toLocalIterator();
-    rows.forEachRemaining(row -> keys.add(row.getString(0)));
+    changes
+        .selectExpr(keyText())
+        .toLocalIterator()
+        .forEachRemaining(row -> keys.add(row.getString(0)));
     return keys;
   }
 

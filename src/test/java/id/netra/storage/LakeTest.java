@@ -86,6 +86,16 @@ class LakeTest {
   }
 
   @Test
+  void aKeyNeverComesToStandTwice() {
+    lake.append(TABLE, rows("a", "b"));
+    Dataset<Row> other = rows("a").withColumn("similarity_ratio", lit(0.9));
+
+    lake.exchange(TABLE, rows("a"), other.unionByName(rows("b")));
+
+    assertThat(ids()).containsExactly("a", "b");
+  }
+
+  @Test
   void changesAreTheRowsAsTheyStoodBeforeAndStandNow() {
     lake.append(TABLE, rows("a", "b"));
     long version = lake.version(TABLE);
