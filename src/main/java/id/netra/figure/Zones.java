@@ -84,10 +84,9 @@ final class Zones {
     while (token > 0 && NAMELY.contains(reading.tokens().word(token))) {
       token--;
     }
-    boolean isMark =
-        reading.tokens().word(token).equals(",") || reading.tokens().word(token).equals(":");
-    boolean isJoined = token < last || reading.tokens().word(token).equals(":") || isRanked(token);
-    return isMark && isJoined ? token - 1 : token;
+    String mark = reading.tokens().word(token);
+    boolean isComma = mark.equals(",") && (token < last || isRanked(token));
+    return isComma || mark.equals(":") ? token - 1 : token;
   }
 
   /** "Kasus terbanyak di Klaten, 11 kasus": the number is that of the place before the comma. */

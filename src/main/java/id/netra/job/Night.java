@@ -120,7 +120,8 @@ final class Night {
   /** Whether a run that did not end has written to the table. */
   boolean isLeftUnfinished(LakeTable table) {
     long known = history.latest().map(run -> run.version(table).orElse(0)).orElse(0L);
-    return !lake.touchedSince(table, known, table.key().get(0)).isEmpty();
+    return lake.version(table) > known
+        && !lake.touchedSince(table, known, table.key().get(0)).isEmpty();
   }
 
   /** Rows of an input that are new or changed since the job last ran. */

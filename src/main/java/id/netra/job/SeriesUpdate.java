@@ -61,7 +61,7 @@ final class SeriesUpdate {
             .localCheckpoint();
     Dataset<Row> resolved =
         SeriesResolution.resolved(
-                TouchedSeries.inCells(completed(all), cells),
+                TouchedSeries.inCells(completed(all, lit(true)), cells),
                 Rulings.none(),
                 night.settings().series())
             .localCheckpoint();
@@ -114,18 +114,13 @@ final class SeriesUpdate {
   /** Their mentions, sought only in what was written since the first of them was known. */
   private Dataset<Row> completed() {
     Date first = articles.select(min(KNOWN_DATE)).head().getDate(0);
-    Column isSince = col(KNOWN_DATE).geq(lit(first));
-    Dataset<Row> ids = articles.select(ARTICLE_ID);
-    return SeriesResolution.completed(
-        ofArticles(FigureMentions.TABLE, ids).where(isSince),
-        ofArticles(Articles.TABLE, ids).where(isSince),
-        ofArticles(ArticleCopies.TABLE, ids));
+    return completed(articles.select(ARTICLE_ID), col(KNOWN_DATE).geq(lit(first)));
   }
 
-  private Dataset<Row> completed(Dataset<Row> articleIds) {
+  private Dataset<Row> completed(Dataset<Row> articleIds, Column isSought) {
     return SeriesResolution.completed(
-        ofArticles(FigureMentions.TABLE, articleIds),
-        ofArticles(Articles.TABLE, articleIds),
+        ofArticles(FigureMentions.TABLE, articleIds).where(isSought),
+        ofArticles(Articles.TABLE, articleIds).where(isSought),
         ofArticles(ArticleCopies.TABLE, articleIds));
   }
 
